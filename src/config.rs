@@ -17,6 +17,7 @@ mod sources;
 mod store;
 mod syntax;
 mod tls;
+mod unknown;
 mod validate;
 
 #[cfg(feature = "demo")]

@@ -1,7 +1,7 @@
 //! Reads values from a TOML file and the environment, one key at a time, and collects every
 //! problem. It knows how values are written, not what they are for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr};
@@ -16,7 +16,8 @@ use url::Url;
 
 use super::keys::{self, Key};
 use super::sources::Sources;
-use super::{Place, Problem, SECTIONS, certificates, syntax};
+use super::unknown::{self, Unknown, key_meant, parents};
+use super::{Place, Problem, certificates, syntax};
 use crate::content::brand::{Localised, web_url};
 use crate::content::files;
 use crate::content::language::{Languages, Words};
@@ -78,6 +79,8 @@ pub(super) use report;
 pub(super) struct Reader {
     /// What has not been read yet.
     written: BTreeMap<String, Written>,
+    /// The keys that were read, but are not written.
+    absent: BTreeSet<String>,
     sources: Sources,
     pub(super) problems: Vec<Problem>,
     pub(super) warnings: Vec<Problem>,
@@ -94,6 +97,7 @@ impl Reader {
     ) -> Result<Self, Vec<Problem>> {
         let mut reader = Self {
             written: BTreeMap::new(),
+            absent: BTreeSet::new(),
             sources: Sources::new(file),
             problems: Vec::new(),
             warnings: Vec::new(),
@@ -109,7 +113,7 @@ impl Reader {
                 let value = Value::Text(value.trim().to_owned());
                 reader.written.insert(key, Written { value, place });
             } else if let Some(right) = right {
-                let right = self::variable(right);
+                let right = unknown::variable(right);
                 let text = format!("is not read because of its name; did you mean {right}?");
                 reader.warnings.push(Problem { place, text });
             }
@@ -192,6 +196,7 @@ impl Reader {
         let (value, place) = if let Some(Written { value, place }) = self.written.remove(key) {
             (Some(value), place)
         } else {
+            self.absent.insert(key.to_owned());
             let section = parents(key).last().and_then(|name| self.written.get(name));
             let line = section.and_then(|section| section.place.line);
             (None, Place { file: self.sources.file.clone(), line, name: key.to_owned() })
@@ -497,18 +502,21 @@ impl Reader {
     pub fn finish(mut self) -> Result<(Vec<Problem>, Sources), Vec<Problem>> {
         let unread = std::mem::take(&mut self.written);
         for (name, Written { value, place }) in &unread {
-            let Some(Unknown { text, meant }) = unknown(name, value, place) else { continue };
+            let is_table = matches!(value, Value::Table);
+            let Some(Unknown { text, meant }) = Unknown::of(name, is_table, place) else {
+                continue;
+            };
             self.problems.push(Problem { place: place.clone(), text });
-            // A key that is misspelt, or in a misspelt section, is not missing as well.
-            let is_it = |key: &str| match meant {
-                Some(section) if matches!(value, Value::Table) => {
+            let is_meant = |key: &str| match meant {
+                Some(section) if is_table => {
                     let end = key.strip_prefix(section).filter(|end| end.starts_with('.'));
                     end.is_some_and(|end| unread.contains_key(&format!("{name}{end}")))
                 }
                 meant => meant == Some(key),
             };
-            self.problems.retain(|Problem { place, text }| {
-                !(text.starts_with("is missing") && is_it(&place.name))
+            // What a key that is misspelt, or in a misspelt section, lacks follows from that.
+            self.problems.retain(|Problem { place, .. }| {
+                !(self.absent.contains(&place.name) && is_meant(&place.name))
             });
         }
         self.problems.sort_by_key(|problem| problem.place.line);
@@ -518,67 +526,6 @@ impl Reader {
             Err(self.problems)
         }
     }
-}
-
-/// What is wrong with a value that no key has read, and the key or section that it may be.
-struct Unknown {
-    text: String,
-    meant: Option<&'static str>,
-}
-
-fn unknown(name: &str, value: &Value, place: &Place) -> Option<Unknown> {
-    let sections = SECTIONS.iter().map(|section| section.name);
-    let keys = SECTIONS.iter().flat_map(|section| section.keys).map(|key| key.name);
-    let is_known = |name: &str| sections.clone().any(|section| section == name);
-    let is_table = matches!(value, Value::Table);
-    if is_known(name) {
-        let text = "is a section; write its keys below its name in brackets".to_owned();
-        return (!is_table).then_some(Unknown { text, meant: None });
-    }
-    // An unknown section is reported once, not key by key.
-    if place.file != ENVIRONMENT && !parents(name).all(is_known) {
-        return None;
-    }
-    if place.file == ENVIRONMENT {
-        let meant = key_meant(&place.name).or_else(|| suggest::closest(name, keys));
-        let text = question("key", meant.map(variable).as_deref());
-        return Some(Unknown { text, meant });
-    }
-    if is_table {
-        let meant = suggest::closest(name, sections);
-        return Some(Unknown { text: question("section", meant), meant });
-    }
-    let meant = suggest::closest(name, keys);
-    let is_elsewhere = |meant: &&str| suggest::split(meant).1 == suggest::split(name).1;
-    let section = meant.filter(is_elsewhere).map(|meant| suggest::split(meant).0);
-    let place = section.map(|section| format!(" Write it below [{section}]")).unwrap_or_default();
-    Some(Unknown { text: question("key", meant) + &place, meant })
-}
-
-fn question(what: &str, meant: Option<&str>) -> String {
-    match meant {
-        Some(meant) => format!("unknown {what}; did you mean {meant}?"),
-        None => format!("unknown {what}; check its spelling and where it is"),
-    }
-}
-
-/// The environment variable of a key.
-fn variable(key: &str) -> String {
-    format!("{PREFIX}{}", key.to_ascii_uppercase().replace('.', "__"))
-}
-
-/// The key whose variable differs from `written` only by the number of its underscores or by the
-/// case of its letters.
-fn key_meant(written: &str) -> Option<&'static str> {
-    if !written.get(..8).is_some_and(|begin| begin.eq_ignore_ascii_case("HANDOVER")) {
-        return None;
-    }
-    let plain = |name: &str| {
-        let parts: Vec<_> = name.split('_').filter(|part| !part.is_empty()).collect();
-        parts.join("_").to_ascii_uppercase()
-    };
-    let mut keys = SECTIONS.iter().flat_map(|section| section.keys).map(|key| key.name);
-    keys.find(|key| plain(&variable(key)) == plain(written))
 }
 
 #[expect(clippy::expect_used, reason = "section! declares each key together with its reader")]
@@ -598,11 +545,6 @@ fn is_escaped(c: char) -> bool {
 }
 const ESCAPED: &str = "has a control character; in \"…\", a backslash begins an escape: write '…' \
                        instead";
-
-/// The sections that a key is in, the outermost first: `a` and `a.b` for `a.b.key`.
-fn parents(key: &str) -> impl Iterator<Item = &str> {
-    key.match_indices('.').map(|(dot, _)| &key[..dot])
-}
 
 /// The address of a server: no user, query or fragment.
 pub(super) fn server_url(text: &str) -> Option<Url> {
