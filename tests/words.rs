@@ -402,7 +402,8 @@ fn named() -> BTreeSet<String> {
         .into_iter()
         .chain(files("src/pages"))
         .chain(files("src/observability/notifications"));
-    for file in sources.chain(["src/app/kit.rs", "src/content/language.rs"].map(str::to_owned)) {
+    let others = ["src/app/kit.rs", "src/config/brand.rs", "src/content/language.rs"];
+    for file in sources.chain(others.map(str::to_owned)) {
         let source = read(&file);
         for call in [".t(\"", ".with(\"", ".say(\""] {
             let calls = source.split(call).skip(1);
