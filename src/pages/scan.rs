@@ -233,28 +233,37 @@ async fn send(
     };
     let Portal { upstream, records, site } = &**visit.portal;
     let mut is_enrolled = false;
-    let judge = |session, outcome, took: Duration| {
-        let entry = visit.entry(Event::EnrolConfirmed, &here).after(took);
-        let now = records.clock.now();
-        is_enrolled = matches!(outcome, Ok(CheckCodeSent::Enrolled));
-        if is_enrolled {
-            let next = Box::new(move |journey: Journey| journey.enrolled(now));
-            let entry = entry.since_sign_in(now.since(here.journey.started()));
-            let entries = vec![entry.because("check code")];
-            return Verdict::step(Tally::GiveBack, entries, &here, next, Ok(None));
-        }
+    let judge = |session, outcome: Result<_, secenrol::Error>, took: Duration| {
+        let entry = visit.entry(Event::AuthnLoginFail, &here).after(took);
+        let (now, most) = (records.clock.now(), site.settings.get().check_codes);
         let reference = Reference::new();
-        tracing::info!(%reference, during = "scan", what = "a check code", "refused");
-        let (most, shown) = (site.settings.get().check_codes, reference.to_string());
-        let (refused, is_last) = (outcome.is_ok(), tries.saturating_add(1) >= most);
-        let event = if is_last { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
-        let entry = entry.as_event(event).because("check code refused");
+        let (entry, result) = match outcome {
+            Ok(CheckCodeSent::Enrolled) => {
+                is_enrolled = true;
+                let next = Box::new(move |journey: Journey| journey.enrolled(now));
+                let entry = entry.as_event(Event::EnrolConfirmed).because("check code");
+                let entries = vec![entry.since_sign_in(now.since(here.journey.started()))];
+                return Verdict::step(Tally::GiveBack, entries, &here, next, Ok(None));
+            }
+            Ok(CheckCodeSent::Denied) => {
+                tracing::info!(%reference, during = "scan", what = "a check code", "refused");
+                let is_last = tries.saturating_add(1) >= most;
+                let event = if is_last { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
+                let entry = entry.as_event(event).because("check code refused");
+                (entry, Ok(Some(CodeProblem::Refused(reference.clone()))))
+            }
+            Err(error) => {
+                // After the last try the person sees no more of this than its reference code.
+                tracing::info!(%reference, during = "scan", %error, "no clear answer");
+                (entry.because("no clear answer"), Err(error.into()))
+            }
+        };
+        let (refused, shown) = (result.is_ok(), reference.to_string());
         let next = move |journey: Journey| {
             let session = Clone::clone(&session);
             journey.check_code_tried(session, refused, most, &shown, now)
         };
         let entries = vec![entry.seen_as(&reference)];
-        let result = outcome.map(|_| Some(CodeProblem::Refused(reference))).map_err(Into::into);
         Verdict::step(Tally::Count, entries, &here, Box::new(next), result)
     };
     let allowed = upstream.limits.check_code(here.journey.userid()).await;

@@ -141,6 +141,20 @@ async fn the_last_check_code_of_a_journey_is_told_from_the_others() {
 }
 
 #[tokio::test]
+async fn s59_a_check_code_without_a_clear_answer_is_not_audited_as_refused() {
+    let trail = Trail::new();
+    let world = trail.world_with(|config| config.limits.check_codes = 1).await;
+    let (browser, _) = world.alice_at_scan().await;
+    world.secenrol().set_fault(Operation::CheckCode, Fault::ServerError);
+    assert_eq!(browser.check_code("00000000").await.location(), "/sign-in");
+    let line = trail.line("authn_login_fail").await;
+    assert_eq!((&line["reason"], &line["step"]), (&"no clear answer".into(), &"scan".into()));
+    let page = browser.get("/sign-in").await;
+    let code = page.attribute("[data-reference]", "data-reference");
+    assert_eq!(line["corr_id"].as_str(), code.as_deref(), "the code that the person sees");
+}
+
+#[tokio::test]
 async fn s59_a_sign_in_without_a_clear_answer_is_audited_unless_it_was_not_sent() {
     for (fault, wait, reason) in [
         (Fault::ServerError, 10_000, "no clear answer"),
