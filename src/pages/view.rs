@@ -191,7 +191,7 @@ impl<'a> View<'a> {
 
     /// Uses the words, progress and heading for this purpose.
     fn speaking_to(mut self, purpose: Purpose) -> Self {
-        if purpose == Purpose::default() {
+        if purpose == self.purpose {
             return self;
         }
         self.words = self.words.variant(purpose.words_suffixes());
