@@ -376,6 +376,17 @@ test('no script in a fragment runs, and focus inside stays', async (context) => 
   assert.equal(await page.evaluate(() => document.activeElement.id), 'inside');
 });
 
+test('focus goes to the content if its element is gone', async (context) => {
+  const { page } = await open(context, {
+    body: fragment('Waiting', '600s', '<button id="inside">Look</button>'),
+    answer: (_, response) => html(response, fragment('Polled', '600s')),
+  });
+  await page.focus('#inside');
+  await becomeVisible(page);
+  await shows(page, 'Polled');
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'main');
+});
+
 // Words for screen readers
 
 test('changes are announced, the first state and repetitions are not', async (context) => {
