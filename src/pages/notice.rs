@@ -139,6 +139,13 @@ pub(super) fn support_contacts(portal: &Portal, words: &Words) -> String {
     }
 }
 
+/// A time in minutes, as pages name it. Rounded up, so that nobody comes back too early, and at
+/// least one: a time that has run out is about to show.
+pub(super) fn minutes(time: Duration) -> u64 {
+    let minutes = time.as_nanos().div_ceil(Duration::from_mins(1).as_nanos());
+    u64::try_from(minutes).unwrap_or(u64::MAX).max(1)
+}
+
 /// A problem with a field of the page's form.
 #[derive(Debug)]
 pub struct FieldProblem {
@@ -146,4 +153,16 @@ pub struct FieldProblem {
     pub field: &'static str,
     /// The problem and its correction.
     pub text: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn minutes_are_rounded_up() {
+        for (millis, expected) in [(0, 1), (1, 1), (60_000, 1), (60_900, 2), (120_001, 3)] {
+            assert_eq!(minutes(Duration::from_millis(millis)), expected, "{millis} ms");
+        }
+    }
 }

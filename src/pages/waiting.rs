@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use actix_web::http::header;
 
-use super::notice::support_contacts;
+use super::notice::{minutes, support_contacts};
 use super::{HttpResponse, PageError, Portal, StatusCode, Template, Visit, page};
 use crate::content::language::Words;
 use crate::content::paths::{self, Links};
@@ -119,11 +119,6 @@ impl Waiting {
         self.reference = Some(incident.reference.to_string());
         self
     }
-}
-
-/// Rounded up, and at least one: a time that has run out is about to show.
-fn minutes(left: Duration) -> u64 {
-    left.as_secs().div_ceil(60).max(1)
 }
 
 #[derive(Template)]
