@@ -6,7 +6,7 @@ use actix_web::http::header;
 use super::form;
 use super::query::Banner;
 use super::strict_form::{StrictForm, TokenAlone};
-use super::{ActiveJourney, HttpResponse, Page, PageError, StartQuery, Visit};
+use super::{ActiveJourney, HttpResponse, Page, PageError, Session, StartQuery, Visit};
 use crate::observability::audit::{Entry, Event};
 
 /// Ends the journey. The form of an older step is accepted too.
@@ -22,7 +22,10 @@ pub async fn post(
     let Visit { portal, browser, .. } = &visit;
     let session = visit.session().await?;
     let to = match form::journey_of(&session, &sent.token)? {
-        None => Banner::Over.at_start(&StartQuery::default()),
+        None => match &session {
+            Session::Expired(last) => Banner::Over.at_start(last),
+            _ => Banner::Over.at_start(&StartQuery::default()),
+        },
         Some(here) => match end(&visit, here).await? {
             Some(address) => address,
             None => return Ok(portal.redirect(Page::Done.path())),
