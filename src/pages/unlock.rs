@@ -4,11 +4,12 @@
 use std::net::IpAddr;
 
 use actix_web::http::header::{self, HeaderName};
-use actix_web::web::{Data, Form};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::Portal;
+use super::strict_form::StrictForm;
 use crate::http::error::PageError;
 use crate::observability::audit::{Entry, Event};
 use secenrol::Userid;
@@ -28,7 +29,7 @@ pub struct UnlockForm {
 pub async fn post(
     portal: Data<Portal>,
     request: HttpRequest,
-    Form(form): Form<UnlockForm>,
+    StrictForm(form): StrictForm<UnlockForm>,
 ) -> Result<HttpResponse, PageError> {
     // The metrics may be read over the network, but whoever can unlock has no limits.
     let listener = request.app_config().local_addr().ip();

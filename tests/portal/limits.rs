@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::eventually::eventually;
+use crate::eventually::{PATIENCE, eventually};
 use crate::world::World;
 
 #[tokio::test]
@@ -356,6 +357,20 @@ async fn an_administrator_can_unlock_an_account() {
     assert_eq!(unlock(None).await, 200);
     assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
     browser.post("/unlock", &[("userid", "alice")]).await.is(404, "error");
+}
+
+#[tokio::test]
+async fn a_request_to_unlock_that_never_ends_times_out() {
+    let world = World::start().await;
+    let address = world.management_url().replace("http://", "");
+    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    let request = "POST /unlock HTTP/1.1\r\nhost: localhost\r\ncontent-length: 12\r\n\
+                   content-type: application/x-www-form-urlencoded\r\n\r\nuserid=";
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut status = [0; 12];
+    let read = tokio::time::timeout(PATIENCE, stream.read_exact(&mut status)).await;
+    read.unwrap_or_else(|_| panic!("the request is not timed out")).unwrap();
+    assert_eq!(&status, b"HTTP/1.1 408");
 }
 
 #[tokio::test]
