@@ -45,6 +45,9 @@ pub(super) fn outcome(note: &AccountNote) -> String {
             "A sign-in was not sent to SecEnrol: one more refusal could lock the account."
         }
         "authn_login_concurrent" => "A sign-in was refused: another one awaits its answer.",
+        "authn_login_unlock" if note.reason.contains("tried to") => {
+            "Lifting the limits failed; some of them may be lifted."
+        }
         "authn_login_unlock" => "The limits were lifted.",
         "session_renewed" => "The session continued.",
         "session_expired" => return format!("The session ended ({}).", note.reason),
@@ -188,6 +191,14 @@ mod tests {
         for (note, words) in [
             (note("authn_login_fail", "passcode", "refused"), "Passcode refused."),
             (note("input_validation_fail", "passcode", ""), "Invalid input."),
+            (
+                note("authn_login_unlock", "desk", "lifted the limits of the account"),
+                "The limits were lifted.",
+            ),
+            (
+                note("authn_login_unlock", "desk", "tried to lift the limits of the account"),
+                "Lifting the limits failed; some of them may be lifted.",
+            ),
             (
                 note("authn_login_fail_max", "sign-in", "refused"),
                 "Password refused. That was the last try.",
