@@ -215,6 +215,16 @@ async fn s59_each_attack_has_its_event() {
 }
 
 #[tokio::test]
+async fn s59_a_form_of_another_site_for_the_management_listener_is_audited() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let header = Some(("origin", "https://evil.example"));
+    assert_eq!(world.to_management("/unlock", "userid=alice", header).await, 403);
+    let line = trail.line("malicious_csrf").await;
+    assert_eq!((&line["step"], &line["src_ip"]), (&"management".into(), &"127.0.0.1".into()));
+}
+
+#[tokio::test]
 async fn s59_an_expired_id_and_a_form_of_an_older_page_are_audited() {
     let trail = Trail::new();
     let world = trail.world().await;

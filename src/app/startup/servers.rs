@@ -97,7 +97,7 @@ pub(super) fn management_server(
             .app_data(guard.clone())
             .app_data(health.clone())
             .app_data(proxies.clone())
-            .wrap(from_fn(errors::answer_panics))
+            .wrap(from_fn(errors::report_errors))
             .wrap(from_fn(request_policy::headers))
             .wrap(from_fn(telemetry::trace))
             .configure(routes)
