@@ -250,9 +250,13 @@ fn every_language_has_its_own_names_of_countries() {
 /// In English alone: the organisation's own staff reads them.
 const FOR_STAFF: [&str; 2] = ["templates/pages/desk.html", "templates/pages/desk_problem.html"];
 
-/// Stylesheets of printed pages.
-const STYLES: [&str; 3] =
-    ["templates/kit/kit.css", "templates/kit/poster.css", "templates/report.css"];
+/// Stylesheets, which hold no texts.
+const STYLES: [&str; 4] = [
+    "templates/figures.css",
+    "templates/kit/kit.css",
+    "templates/kit/poster.css",
+    "templates/report.css",
+];
 
 #[test]
 fn no_template_holds_a_literal_text() {
