@@ -204,20 +204,10 @@ async fn show_again(
     why: &Again<CodeProblem>,
 ) -> Result<HttpResponse, PageError> {
     let shown = form(visit, here, view).await?;
-    let view = match why {
-        Again::Problem(CodeProblem::Malformed) => {
-            let reference = visit.refuse_input(here, "no check code");
-            let view = shown.view.with_malformed(&reference);
-            view.with_problem("check_code", "scan-check-code-problem")
-        }
-        Again::Problem(CodeProblem::Refused(reference)) => shown.view.with_refusal(reference),
-        Again::Failed(incident) => {
-            let mut view = shown.view.with_incident(incident);
-            // A reload would lose the check code that the person is typing.
-            view.refresh = None;
-            view
-        }
-    };
+    let field = ("check_code", "scan-check-code-problem");
+    let mut view = why.shown_on(shown.view, visit, here, field, "no check code");
+    // A reload would lose the check code that the person is typing.
+    view.refresh = None;
     let shown = ScanPage { card: view.card(), view, typed: typed.to_owned(), ..shown };
     Ok(with_data_images(visit, why.answer(&shown)?))
 }
