@@ -10,6 +10,7 @@ pub mod errors;
 mod form;
 pub mod help;
 pub mod lost;
+mod management;
 pub mod metrics;
 pub mod more_time;
 mod notice;

@@ -12,10 +12,10 @@ use actix_web::http::header::HeaderValue;
 use actix_web::web::Data;
 use serde::Deserialize;
 
+use super::management::ManagementFrame;
 use super::strict_form::StrictForm;
 use super::{HttpResponse, PageError, Portal, StatusCode, Template, fault_page, header, page};
 use crate::config::HelpDesk;
-use crate::content::paths;
 use crate::domain::journey::Timestamp;
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, Reference};
@@ -48,8 +48,7 @@ pub struct Desk {
 #[derive(Template)]
 #[template(path = "pages/desk.html")]
 struct DeskPage<'a> {
-    organisation: &'a str,
-    stylesheet: String,
+    frame: ManagementFrame,
     /// What was searched for.
     search: &'a str,
     /// What was just done, or why nothing was done.
@@ -64,8 +63,7 @@ struct DeskPage<'a> {
 #[derive(Template)]
 #[template(path = "pages/desk_problem.html")]
 struct DeskProblemPage<'a> {
-    organisation: &'a str,
-    stylesheet: String,
+    frame: ManagementFrame,
     heading: &'a str,
     advice: &'a str,
     reference: &'a Reference,
@@ -179,21 +177,13 @@ fn refused(portal: &Portal, refusal: &DeskRefusal, caller: Caller) -> HttpRespon
 
 fn problem(portal: &Portal, incident: &Incident) -> HttpResponse {
     let (heading, advice) = words::problem(incident.kind);
-    let settings = portal.site.settings.get();
     let shown = DeskProblemPage {
-        organisation: &settings.brand.organisation,
-        stylesheet: stylesheet(portal),
+        frame: ManagementFrame::of("desk-problem", &portal.site.settings.get()),
         heading,
         advice,
         reference: &incident.reference,
     };
     fault_page(incident, &shown).unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
-}
-
-fn stylesheet(portal: &Portal) -> String {
-    let settings = portal.site.settings.get();
-    let name = settings.assets.hashed("status.css").unwrap_or_default();
-    format!("{}/{name}", paths::STATIC)
 }
 
 impl DeskVisit<'_> {
@@ -203,10 +193,8 @@ impl DeskVisit<'_> {
         notice: Option<String>,
         account: Option<AccountView>,
     ) -> Result<HttpResponse, PageError> {
-        let settings = self.portal.site.settings.get();
         let shown = DeskPage {
-            organisation: &settings.brand.organisation,
-            stylesheet: stylesheet(self.portal),
+            frame: ManagementFrame::of(DESK, &self.portal.site.settings.get()),
             search,
             notice,
             account,
@@ -328,8 +316,7 @@ impl DeskVisit<'_> {
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = DeskPage {
-        organisation: samples.lent(),
-        stylesheet: samples.text(),
+        frame: ManagementFrame::sample(samples.lent()),
         search: samples.lent(),
         notice: Some(samples.text()),
         account: Some(AccountView::sample(&samples.text())),
@@ -338,8 +325,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
     };
     samples.add("pages/desk.html", &page);
     let problem = DeskProblemPage {
-        organisation: samples.lent(),
-        stylesheet: samples.text(),
+        frame: ManagementFrame::sample(samples.lent()),
         heading: samples.lent(),
         advice: samples.lent(),
         reference: &Reference::new(),

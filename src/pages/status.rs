@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 
+use super::management::ManagementFrame;
 use super::{HttpResponse, PageError, Portal, StatusCode, Template, page};
 use crate::content::language::Words;
-use crate::content::paths;
 use crate::observability::health::Health;
 use crate::observability::history::Totals;
 use crate::observability::metrics::{Gauges, WaveCounts};
@@ -25,8 +25,8 @@ const TROUBLE_PERCENT: u64 = 20;
 #[derive(Template)]
 #[template(path = "pages/status.html")]
 struct StatusPage<'a> {
+    frame: ManagementFrame,
     words: &'a Words,
-    organisation: &'a str,
     /// The overall state, as the first part of message ids.
     verdict: &'static str,
     /// The problems that `/readyz` reports.
@@ -44,7 +44,6 @@ struct StatusPage<'a> {
     state: Gauges,
     /// Whether there is a page for the help desk, where people search.
     desk: bool,
-    stylesheet: String,
     version: &'static str,
 }
 
@@ -97,13 +96,13 @@ pub async fn get(
     let (hours, day) = (portal.records.history.hours(now), portal.records.history.day(now));
     let (hours, most) = drawn(&hours);
     let settings = portal.site.settings.get();
-    let stylesheet = settings.assets.hashed("status.css").unwrap_or_default();
+    let words = portal.site.languages.chosen(&request);
     let (ready, lacks) = health.check();
     let hour = hours.first().map(|hour| hour.totals).unwrap_or_default();
     let local = time.to_zoned(settings.brand.time_zone.clone());
     let shown = StatusPage {
-        words: &portal.site.languages.chosen(&request),
-        organisation: &settings.brand.organisation,
+        frame: ManagementFrame::of("status", &settings).in_language(&words),
+        words: &words,
         verdict: verdict(ready, portal.upstream.client.away(None).is_some(), hour),
         lacks,
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
@@ -115,7 +114,6 @@ pub async fn get(
         most,
         state: portal.state().await,
         desk: portal.site.desk.is_some(),
-        stylesheet: format!("{}/{stylesheet}", paths::STATIC),
         version: env!("CARGO_PKG_VERSION"),
     };
     page(StatusCode::OK, &shown)
@@ -194,8 +192,8 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
     let wave = Wave::parse("leeds").unwrap();
     let waves = vec![WaveCounts { wave, signed_in: 10, moved: 5 }];
     let page = StatusPage {
+        frame: ManagementFrame::sample(samples.lent()),
         words: samples.words,
-        organisation: samples.lent(),
         verdict: "status-fine",
         lacks: vec![samples.text()],
         at: samples.text(),
@@ -207,7 +205,6 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         most,
         state: Gauges { audit_lost: 1, ..Gauges::default() },
         desk: true,
-        stylesheet: samples.text(),
         version: samples.lent(),
     };
     samples.add("pages/status.html", &page);

@@ -10,11 +10,11 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::Portal;
 use super::notice::{ClockLine, Notice};
 use super::query::StartQuery;
+use super::site::asset_path;
 use crate::config::SmsMode;
 use crate::config::live_settings::Settings;
 use crate::content::brand::Localised;
 use crate::content::language::Words;
-use crate::content::paths;
 use crate::domain::journey::{Journey, Origin, Purpose};
 use crate::domain::page::Page;
 use crate::domain::screen::Screen;
@@ -358,8 +358,7 @@ impl<'a> View<'a> {
 
     /// The path of a file in `static`, with the base path and the content hash.
     pub fn asset(&self, name: &str) -> String {
-        let hashed = self.settings.assets.hashed(name).unwrap_or(name);
-        self.to(&format!("{}/{hashed}", paths::STATIC))
+        self.to(&asset_path(&self.settings, name))
     }
 
     /// Seconds until the path of [`Self::refresh`] loads.

@@ -117,6 +117,7 @@ async fn s70_the_page_shows_the_step_the_tries_and_what_happened_but_no_secret()
     let (browser, scan) = world.alice_at_scan().await;
     browser.check_code("AAAA2222AAAA").await.is(401, "scan");
     let page = until_shown(&world, "CORP\\Alice", "Check code refused.").await;
+    assert_eq!(page.attribute("html", "lang").as_deref(), Some("en"), "it has no other language");
     let text = page.text("main").unwrap();
     for words in [
         "The person sees the QR code for the new phone.",
