@@ -9,6 +9,7 @@ use actix_web::web::Data;
 use ipnet::IpNet;
 
 use crate::domain::trace_parent::TraceParent;
+use crate::http::single_header::only;
 
 static TRACE_PARENT: HeaderName = HeaderName::from_static("traceparent");
 
@@ -58,10 +59,8 @@ pub fn is_from_trusted_proxy(request: &HttpRequest) -> bool {
 
 /// The trace that a trusted proxy names. Two of them are as good as none.
 fn trace_of(request: &HttpRequest) -> Option<TraceParent> {
-    let mut lines = request.headers().get_all(&TRACE_PARENT);
-    let (line, None) = (lines.next()?, lines.next()) else { return None };
-    let parent = line.to_str().ok().and_then(TraceParent::parse);
-    parent.filter(|_| is_from_trusted_proxy(request))
+    let line = only(request.headers(), &TRACE_PARENT).ok().flatten()?;
+    TraceParent::parse(line).filter(|_| is_from_trusted_proxy(request))
 }
 
 /// The network that limits count as one address: an IPv6 user has a whole /64.

@@ -13,6 +13,7 @@ use crate::domain::journey::{Journey, Purpose};
 use crate::domain::page::Page;
 use crate::domain::screen::Screen;
 use crate::domain::wave::Wave;
+use crate::http::single_header::{SEC_FETCH_SITE, only};
 use secenrol::Userid;
 
 /// The query parameters of a page before the sign-in.
@@ -136,7 +137,8 @@ impl FromRequest for StartQuery {
         let wave = |label: &str| portal.and_then(|portal| portal.site.waves.find(label));
         let asked = Self::read(request.query_string(), wave);
         // Another site must not choose the portal's message.
-        let own = request.headers().get("sec-fetch-site").is_none_or(|site| site == "same-origin");
+        let site = only(request.headers(), &SEC_FETCH_SITE);
+        let own = matches!(site, Ok(None | Some("same-origin")));
         ready(Ok(Self { said: asked.said.filter(|_| own), ..asked }))
     }
 }

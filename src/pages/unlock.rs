@@ -3,7 +3,7 @@
 
 use std::net::IpAddr;
 
-use actix_web::http::header::{self, HeaderName};
+use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::Portal;
 use super::strict_form::StrictForm;
 use crate::http::error::PageError;
+use crate::http::single_header::SEC_FETCH_SITE;
 use crate::observability::audit::{Entry, Event};
 use secenrol::Userid;
 
@@ -39,14 +40,14 @@ pub async fn post(
     // A page of any site could send this form in an administrator's browser, and a proxy on this
     // machine passes on requests of others.
     let of_others = [
-        header::ORIGIN,
-        header::REFERER,
-        HeaderName::from_static("sec-fetch-site"),
-        header::FORWARDED,
-        header::VIA,
-        header::X_FORWARDED_FOR,
+        &header::ORIGIN,
+        &header::REFERER,
+        &SEC_FETCH_SITE,
+        &header::FORWARDED,
+        &header::VIA,
+        &header::X_FORWARDED_FOR,
     ];
-    if of_others.iter().any(|name| request.headers().contains_key(name)) {
+    if of_others.into_iter().any(|name| request.headers().contains_key(name)) {
         return Err(PageError::NotOurs);
     }
     let userid = Userid::parse(&form.userid)
