@@ -20,7 +20,7 @@ use ipnet::IpNet;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use super::audit::{Entry, Event};
-use super::notifications::{Channel, Notification};
+use super::notifications::{Channel, Delivery, Notification};
 use crate::config::Limits;
 use crate::domain::journey::Timestamp;
 use crate::http::client_addr::customer;
@@ -116,15 +116,15 @@ impl NoteTaker {
     }
 
     /// Notes what became of a notification.
-    pub fn delivered(&self, notification: &Notification, channel: Channel, outcome: &str) {
-        if outcome == "retried" {
+    pub fn delivered(&self, notification: &Notification, channel: Channel, outcome: Delivery) {
+        if outcome == Delivery::Retried {
             return;
         }
         let note = AccountNote {
             at: self.notes.now(),
             what: format!("{NOTICE}{}", notification.subject()),
             is_of_anybody: false,
-            reason: outcome.to_owned(),
+            reason: <&str>::from(outcome).to_owned(),
             place: <&str>::from(channel).to_owned(),
             address: None,
             journey: None,

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
-use strum::{IntoStaticStr, VariantNames};
+use strum::{EnumString, IntoStaticStr, VariantNames};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -123,8 +123,24 @@ enum SendError {
     Permanent(String),
 }
 
-/// Receives each outcome: `sent`, `retried`, `failed`, `dropped` or `no-address`. Must not block.
-pub type OnOutcome = Arc<dyn Fn(&Notification, Channel, &'static str) + Send + Sync>;
+/// What became of a notification, or of an attempt to deliver it, by its name in metrics and notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Delivery {
+    /// It was delivered.
+    Sent,
+    /// An attempt failed, and another one follows.
+    Retried,
+    /// The last attempt failed, or no other could succeed.
+    Failed,
+    /// Too many notifications waited.
+    Dropped,
+    /// The userid makes no mail address.
+    NoAddress,
+}
+
+/// Receives each outcome. Must not block.
+pub type OnOutcome = Arc<dyn Fn(&Notification, Channel, Delivery) + Send + Sync>;
 
 /// A channel cannot be set up as configured.
 #[derive(Debug, thiserror::Error)]
@@ -199,7 +215,7 @@ impl Notifications {
             } else {
                 let (subject, channel_name) = (notification.subject, <&str>::from(channel));
                 tracing::error!(subject, channel_name, "a notice is not delivered: too many wait");
-                (self.0.on_outcome)(notification, channel, "dropped");
+                (self.0.on_outcome)(notification, channel, Delivery::Dropped);
             }
         }
     }
@@ -234,20 +250,20 @@ async fn deliver(
             queue.channels.load_full().send(channel, &notification).await
         };
         match sent {
-            Ok(()) => break "sent",
+            Ok(()) => break Delivery::Sent,
             Err(SendError::NoAddress) => {
                 tracing::warn!(subject, channel_name, "a notice has no address to go to");
-                break "no-address";
+                break Delivery::NoAddress;
             }
             Err(SendError::Temporary(why)) if !attempts.is_empty() => {
                 tracing::warn!(subject, channel_name, why, "a notice is not delivered yet");
-                (queue.on_outcome)(&notification, channel, "retried");
+                (queue.on_outcome)(&notification, channel, Delivery::Retried);
                 tokio::time::sleep(pause).await;
                 pause *= 4;
             }
             Err(SendError::Temporary(why) | SendError::Permanent(why)) => {
                 tracing::error!(subject, channel_name, why, "a notice is not delivered");
-                break "failed";
+                break Delivery::Failed;
             }
         }
     };
@@ -348,7 +364,7 @@ mod tests {
             notices.send(&moved("alice"));
         }
         for _ in 0..2 * CONCURRENCY {
-            assert_eq!(seen.recv().await, Some(("webhook", "sent")));
+            assert_eq!(seen.recv().await, Some(("webhook", Delivery::Sent)));
         }
     }
 
@@ -366,7 +382,7 @@ mod tests {
             "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{userid}@example.org\"\n",
         ));
         notices.send(&notice);
-        assert_eq!(seen.recv().await, Some(("mail", "no-address")));
+        assert_eq!(seen.recv().await, Some(("mail", Delivery::NoAddress)));
         notices.set(channels(""));
         notices.send(&notice);
         notices.drain(Duration::from_secs(60)).await;

@@ -3,6 +3,7 @@
 
 use crate::http::error::ErrorKind;
 use crate::observability::help_desk::{FAULT, NOTICE};
+use crate::observability::notifications::Delivery;
 use crate::store::account_notes::AccountNote;
 use crate::upstream::limits::LimitName;
 
@@ -110,10 +111,10 @@ fn notice(subject: &str, note: &AccountNote) -> String {
         "enrolment_unknown" => "a phone may have been set up",
         other => other,
     };
-    let became = match note.reason.as_str() {
-        "sent" => "sent",
-        "no-address" => "not sent, because the account has no address",
-        "dropped" => "dropped, because too many waited",
+    let became = match note.reason.parse() {
+        Ok(Delivery::Sent) => "sent",
+        Ok(Delivery::NoAddress) => "not sent, because the account has no address",
+        Ok(Delivery::Dropped) => "dropped, because too many waited",
         _ => "not delivered",
     };
     let channel = if note.place == "mail" { "Mail" } else { "Webhook" };
