@@ -233,7 +233,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::domain::journey::Clock;
-    use crate::http::client_addr::Caller;
+    use crate::http::client_addr::{AgentClass, Caller};
 
     const ADDRESS: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(203, 0, 113, 7));
 
@@ -242,7 +242,8 @@ mod tests {
     }
 
     fn entry(event: Event, name: &str) -> Entry {
-        let caller = Caller { address: ADDRESS, peer: ADDRESS, agent: "none", trace: None };
+        let caller =
+            Caller { address: ADDRESS, peer: ADDRESS, agent: AgentClass::None, trace: None };
         Entry::new(event).of(&userid(name)).by(caller)
     }
 

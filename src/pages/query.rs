@@ -6,6 +6,7 @@ use std::future::{Ready, ready};
 
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use strum::{EnumString, IntoStaticStr};
 use url::form_urlencoded::{self, Serializer};
 
 use super::Portal;
@@ -32,7 +33,8 @@ pub struct StartQuery {
 }
 
 /// A message of the start page after a journey.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Banner {
     /// The person stopped the journey.
     Stopped,
@@ -45,15 +47,7 @@ pub enum Banner {
 impl Banner {
     /// The parameter's value, and the first part of the message ids.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Stopped => "stopped",
-            Self::Over => "over",
-            Self::NoCookie => "no-cookie",
-        }
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        [Self::Stopped, Self::Over, Self::NoCookie].into_iter().find(|said| said.as_str() == text)
+        self.into()
     }
 
     /// The address of the start page with this message and these parameters.
@@ -102,7 +96,7 @@ impl StartQuery {
             purpose: one("for").and_then(|text| Purpose::parse(&text)).unwrap_or_default(),
             via: one("via").and_then(|text| wave(&text)),
             screen: one("on").and_then(|text| Screen::parse(&text)),
-            said: one("said").and_then(|text| Banner::parse(&text)),
+            said: one("said").and_then(|text| text.parse().ok()),
         }
     }
 

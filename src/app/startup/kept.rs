@@ -403,7 +403,7 @@ mod tests {
     use super::*;
     use crate::app::startup::parts::portal;
     use crate::domain::journey::{Journey, Purpose, Step, Timestamp};
-    use crate::http::client_addr::Caller;
+    use crate::http::client_addr::{AgentClass, Caller};
     use crate::store::journeys::{ActiveJourney, JourneyId};
     use secenrol::{Image, SignIn, Userid};
 
@@ -434,7 +434,7 @@ mod tests {
         });
         let image = Image::recognise(&STANDARD.decode(GIF).unwrap());
         let address = IpAddr::from(Ipv4Addr::LOCALHOST);
-        let caller = Caller { address, peer: address, agent: "desktop", trace: None };
+        let caller = Caller { address, peer: address, agent: AgentClass::Desktop, trace: None };
         let words = portal.site.languages.present().default().clone();
         for (number, at) in begins.iter().enumerate() {
             let bob = Userid::parse(&format!("bob{number}")).unwrap();
