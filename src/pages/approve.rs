@@ -49,9 +49,9 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
     }
     let purpose = session.journey().map(|here| here.journey.purpose()).unwrap_or_default();
     let words = visit.words.variant(purpose.words_suffixes());
-    let found = session.page() == Page::Scan;
-    let found = if found { words.say("approve-found", &[]) } else { "".into() };
-    Ok(fragment_redirect(&visit.portal.site.links, &session.address_after(), found.into_owned()))
+    let is_found = session.page() == Page::Scan;
+    let found = is_found.then(|| words.say("approve-found", &[]).into_owned());
+    Ok(fragment_redirect(&visit, &session.address_after(), found))
 }
 
 /// Says if another sign-in of the account was refused meanwhile, because then the request on the

@@ -138,8 +138,8 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
 
 /// The response to a poll once the wait is over.
 fn over(visit: &Visit, page: Page, address: &str) -> HttpResponse {
-    let found = if page == Page::Done { visit.words.say("scan-found", &[]) } else { "".into() };
-    fragment_redirect(&visit.portal.site.links, address, found.into_owned())
+    let found = (page == Page::Done).then(|| visit.words.say("scan-found", &[]).into_owned());
+    fragment_redirect(visit, address, found)
 }
 
 /// The person says that they have scanned the code. Polls for them first, then shows the whole page

@@ -8,7 +8,7 @@ use actix_web::http::header;
 use super::notice::{minutes, support_contacts};
 use super::{HttpResponse, PageError, Portal, StatusCode, Template, Visit, page};
 use crate::content::language::Words;
-use crate::content::paths::{self, Links};
+use crate::content::paths;
 use crate::domain::journey::Journey;
 use crate::http::error::Incident;
 use crate::upstream::Availability;
@@ -137,11 +137,11 @@ pub fn fragment(waiting: &Waiting) -> Result<HttpResponse, PageError> {
 
 /// The response to a poll once the step is over. The script shows `words` until the next page has
 /// loaded; htmx ignores them.
-pub fn fragment_redirect(links: &Links, path: &str, words: String) -> HttpResponse {
+pub fn fragment_redirect(visit: &Visit, path: &str, words: Option<String>) -> HttpResponse {
     HttpResponse::Ok()
-        .insert_header(("HX-Redirect", links.to(path)))
+        .insert_header(("HX-Redirect", visit.portal.site.links.to(path)))
         .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
-        .body(words)
+        .body(words.unwrap_or_default())
 }
 
 /// Renders the fragment for the template test, with the mark in each text.
