@@ -1,5 +1,5 @@
-//! Optional query parameters: userid, purpose and wave. Links from an organisation's own pages may set
-//! them. The portal sends and stores nothing because of them, and ignores invalid values.
+//! Optional query parameters: userid, purpose and wave. Links from an organisation's own pages may
+//! set them. The portal sends and stores nothing because of them, and ignores invalid values.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -120,6 +120,11 @@ impl StartQuery {
             query => format!("?{query}"),
         }
     }
+}
+
+/// Whether the request's address has this parameter, with or without a value.
+pub fn has_flag(request: &HttpRequest, flag: &str) -> bool {
+    form_urlencoded::parse(request.query_string().as_bytes()).any(|(name, _)| name == flag)
 }
 
 impl FromRequest for StartQuery {

@@ -6,9 +6,9 @@ use std::time::Duration;
 use actix_web::{HttpRequest, HttpResponse};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
-use url::form_urlencoded;
 
 use super::form::{self, Again, CodeProblem, Typed};
+use super::query::has_flag;
 use super::strict_form::{StrictForm, TokenAlone};
 use super::support_ticket::SupportTicket;
 use super::waiting::{SignForm, Waiting, fragment, fragment_redirect};
@@ -87,8 +87,7 @@ pub async fn get(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pag
     {
         session = visit.session().await?;
     }
-    let mut query = form_urlencoded::parse(request.query_string().as_bytes());
-    let is_still = query.any(|(name, _)| name == STILL);
+    let is_still = has_flag(&request, STILL);
     let show = async |here: &ActiveJourney, view| {
         let mut shown = form(&visit, here, view).await?;
         if is_still {
@@ -341,11 +340,8 @@ fn waiting(visit: &Visit, here: &ActiveJourney, state: &PollState) -> Waiting {
         PollState::Failed(incident) => waiting("waiting-fault").with_incident(incident),
     };
     let label = if is_by_key(&visit.browser) { "check-now" } else { "scan-scanned" };
-    waiting.with_sign(SignForm {
-        url: visit.portal.site.links.to(paths::SCAN_CHECK),
-        token: here.journey.form_token(),
-        label,
-    })
+    let (url, token) = (visit.portal.site.links.to(paths::SCAN_CHECK), here.journey.form_token());
+    Waiting { sign: Some(SignForm { url, token, label }), ..waiting }
 }
 
 fn in_fours(key: &str) -> String {

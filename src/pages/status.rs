@@ -6,6 +6,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 
 use super::management::ManagementFrame;
+use super::query::has_flag;
 use super::{HttpResponse, PageError, Portal, StatusCode, Template, page};
 use crate::content::language::Words;
 use crate::observability::health::Health;
@@ -106,7 +107,7 @@ pub async fn get(
         verdict: verdict(ready, portal.upstream.client.away(None).is_some(), hour),
         lacks,
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
-        follow: request.query_string().split('&').any(|part| part == FOLLOW),
+        follow: has_flag(&request, FOLLOW),
         funnel: funnel(day),
         given_up: day.given_up,
         waves: portal.records.metrics.waves(),

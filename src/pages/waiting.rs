@@ -106,11 +106,6 @@ impl Waiting {
         self.words.say(id, &[(name, &value.to_string())])
     }
 
-    /// Shows the button with which the person says that the phone is ready.
-    pub fn with_sign(self, sign: SignForm) -> Self {
-        Self { sign: Some(sign), ..self }
-    }
-
     /// Shows a temporary error. The next poll tries again.
     pub fn with_incident(mut self, incident: &Incident) -> Self {
         let heading = self.t(&format!("error-{}-heading", incident.kind.name())).into_owned();
