@@ -1,8 +1,6 @@
 //! `scan`: the QR code for the new phone, the setup key, the check code, and the wait for the phone
 //! to report.
 
-use std::time::Duration;
-
 use actix_web::{HttpRequest, HttpResponse};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
@@ -18,15 +16,15 @@ use super::{
 };
 use crate::content::assets::data_uri;
 use crate::content::paths;
-use crate::domain::journey::{Journey, Step};
+use crate::domain::journey::Step;
 use crate::domain::screen::Screen;
 use crate::http::error::{PageError, Reference};
 use crate::http::request_policy;
 use crate::http::session::Browser;
 use crate::observability::audit::Event;
-use crate::upstream::exchange::{self, Tally, Verdict};
+use crate::upstream::check_code;
 use crate::upstream::poller::PollState;
-use secenrol::{CheckCode, CheckCodeSent};
+use secenrol::CheckCode;
 
 #[derive(Template)]
 #[template(path = "pages/scan.html")]
@@ -190,8 +188,15 @@ pub async fn post(
         fingerprint: None,
         input,
     };
+    let work = async |visit: Visit, here: ActiveJourney, code| {
+        let Portal { upstream, records, site } = &**visit.portal;
+        let most = site.settings.get().check_codes;
+        let parts = (upstream, records);
+        let refused = check_code::send(parts, &visit.browser, &here, &code, most).await?;
+        Ok(refused.map(CodeProblem::Refused))
+    };
     let again = async |here: &_, view, why| show_again(&visit, here, view, typed, &why).await;
-    form::handle(&visit, form, send, again).await
+    form::handle(&visit, form, work, again).await
 }
 
 /// Shows the page again, with the check code as typed and the reason.
@@ -209,62 +214,6 @@ async fn show_again(
     view.refresh = None;
     let shown = ScanPage { card: view.card(), view, typed: typed.to_owned(), ..shown };
     Ok(with_data_images(visit, why.answer(&shown)?))
-}
-
-/// Runs the exchange with the check code.
-async fn send(
-    visit: Visit,
-    here: ActiveJourney,
-    code: CheckCode,
-) -> Result<Option<CodeProblem>, PageError> {
-    let Step::AwaitingScan { enrolment, tries, .. } = here.journey.step() else {
-        return Err(PageError::Stale);
-    };
-    let Portal { upstream, records, site } = &**visit.portal;
-    let mut is_enrolled = false;
-    let judge = |session, outcome: Result<_, secenrol::Error>, took: Duration| {
-        let entry = visit.entry(Event::AuthnLoginFail, &here).after(took);
-        let (now, most) = (records.clock.now(), site.settings.get().check_codes);
-        let reference = Reference::new();
-        let (entry, result) = match outcome {
-            Ok(CheckCodeSent::Enrolled) => {
-                is_enrolled = true;
-                let next = Box::new(move |journey: Journey| journey.enrolled(now));
-                let entry = entry.as_event(Event::EnrolConfirmed).because("check code");
-                let entries = vec![entry.since_sign_in(now.since(here.journey.started()))];
-                return Verdict::step(Tally::GiveBack, entries, &here, next, Ok(None));
-            }
-            Ok(CheckCodeSent::Denied) => {
-                tracing::info!(%reference, during = "scan", what = "a check code", "refused");
-                let is_last = tries.saturating_add(1) >= most;
-                let event = if is_last { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
-                let entry = entry.as_event(event).because("check code refused");
-                (entry, Ok(Some(CodeProblem::Refused(reference.clone()))))
-            }
-            Err(error) => {
-                // After the last try the person sees no more of this than its reference code.
-                tracing::info!(%reference, during = "scan", %error, "no clear answer");
-                (entry.because("no clear answer"), Err(error.into()))
-            }
-        };
-        let (refused, shown) = (result.is_ok(), reference.to_string());
-        let next = move |journey: Journey| {
-            let session = Clone::clone(&session);
-            journey.check_code_tried(session, refused, most, &shown, now)
-        };
-        let entries = vec![entry.seen_as(&reference)];
-        Verdict::step(Tally::Count, entries, &here, Box::new(next), result)
-    };
-    let allowed = upstream.limits.check_code(here.journey.userid()).await;
-    let client = upstream.client_for(visit.browser.caller());
-    let sending = client.send_check_code(enrolment, &code);
-    let admission = (&enrolment.server, allowed);
-    let done = exchange::run((upstream, records), admission, sending, judge).await;
-    // The outcome is reported even if the step could not be stored.
-    if is_enrolled {
-        upstream.poller.settled(&here.id).await;
-    }
-    Ok(done?.0)
 }
 
 /// The page with the QR code. From now on the portal watches the journey, because the person may
