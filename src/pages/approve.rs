@@ -50,7 +50,7 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
     let purpose = session.journey().map(|here| here.journey.purpose()).unwrap_or_default();
     let words = visit.words.variant(purpose.words_suffixes());
     let is_found = session.page() == Page::Scan;
-    let found = is_found.then(|| words.say("approve-found", &[]).into_owned());
+    let found = is_found.then(|| words.t("approve-found").into_owned());
     Ok(fragment_redirect(&visit, &session.address_after(), found))
 }
 
@@ -69,7 +69,7 @@ async fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
     } else {
         is_slow(waited, here.journey.purpose()).then_some("approve-slow")
     };
-    let advice = said.map(|id| visit.words.say(id, &[]).into_owned()).or(waiting.advice);
+    let advice = said.map(|id| visit.words.t(id).into_owned()).or(waiting.advice);
     Waiting { advice, ..waiting }
 }
 

@@ -61,7 +61,7 @@ impl Notice {
             Availability::Crowded => ["error-full-heading", "error-full-advice"],
             Availability::Away => ["error-away-heading", "error-away-advice"],
         };
-        let [heading, advice] = messages.map(|id| words.say(id, &[]).into_owned());
+        let [heading, advice] = messages.map(|id| words.t(id).into_owned());
         let poll = Some(Polling::of(portal, words, purpose));
         Self { heading, advice, poll, ..Self::default() }
     }
@@ -126,7 +126,7 @@ impl Polling {
             url: portal.site.links.to(paths::UPSTREAM_STATUS) + &query,
             delay: portal.upstream.poller.pace().spread(POLL_EVERY).as_millis(),
             ask: support_contacts(portal, words),
-            offline: words.say("waiting-offline", &[]).into_owned(),
+            offline: words.t("waiting-offline").into_owned(),
         }
     }
 }
@@ -134,8 +134,8 @@ impl Polling {
 /// The support contacts, in words.
 pub(super) fn support_contacts(portal: &Portal, words: &Words) -> String {
     match portal.site.settings.get().brand.contacts() {
-        none if none.is_empty() => words.say("upstream-ask-help-desk", &[]).into_owned(),
-        contacts => words.say("upstream-ask", &[("contacts", &contacts)]).into_owned(),
+        none if none.is_empty() => words.t("upstream-ask-help-desk").into_owned(),
+        contacts => words.with("upstream-ask", "contacts", &contacts).into_owned(),
     }
 }
 

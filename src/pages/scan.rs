@@ -135,7 +135,7 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
 
 /// The response to a poll once the wait is over.
 fn over(visit: &Visit, page: Page, address: &str) -> HttpResponse {
-    let found = (page == Page::Done).then(|| visit.words.say("scan-found", &[]).into_owned());
+    let found = (page == Page::Done).then(|| visit.words.t("scan-found").into_owned());
     fragment_redirect(visit, address, found)
 }
 
@@ -250,7 +250,7 @@ async fn form<'a>(
         view.refresh = Some(Page::Scan.path());
         view.lasts = Some(waiting.seconds.0 + 1);
     }
-    let reason = waiting.t(waiting.state).into_owned();
+    let reason = waiting.words.t(waiting.state).into_owned();
     let card = Some(SupportTicket::new(&view, &reference.to_string(), reason));
     Ok(ScanPage {
         token: here.journey.form_token(),

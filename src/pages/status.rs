@@ -69,16 +69,8 @@ struct Hour {
 }
 
 impl StatusPage<'_> {
-    fn t(&self, id: &str) -> Cow<'_, str> {
-        self.words.say(id, &[])
-    }
-
-    fn with(&self, id: &str, name: &str, value: &impl ToString) -> Cow<'_, str> {
-        self.words.say(id, &[(name, &value.to_string())])
-    }
-
     fn verdict_words(&self, part: &str) -> Cow<'_, str> {
-        self.t(&format!("{}-{part}", self.verdict))
+        self.words.t(&format!("{}-{part}", self.verdict))
     }
 }
 

@@ -87,7 +87,7 @@ pub struct Person {
 impl<'a> View<'a> {
     /// Creates the frame of `page`. Its heading is the message `NAME-heading`.
     pub fn of(portal: &'a Portal, words: &Words, page: Page) -> Self {
-        let heading = words.say(&format!("{}-heading", page.name()), &[]).into_owned();
+        let heading = words.t(&format!("{}-heading", page.name())).into_owned();
         let view = Self {
             portal,
             settings: portal.site.settings.get(),
@@ -243,7 +243,7 @@ impl<'a> View<'a> {
         Some(if self.knows_way() {
             self.words.say("progress", &[("count-now", &now), ("count-all", &all)])
         } else {
-            self.words.say("progress-open", &[("count-now", &now)])
+            self.words.with("progress-open", "count-now", &now)
         })
     }
 
@@ -338,12 +338,12 @@ impl<'a> View<'a> {
 
     /// A message in the page's language.
     pub fn t(&self, id: &str) -> Cow<'_, str> {
-        self.words.say(id, &[])
+        self.words.t(id)
     }
 
     /// A message in the page's language, with one value in it.
     pub fn with(&self, id: &str, name: &str, value: &(impl ToString + ?Sized)) -> String {
-        self.words.say(id, &[(name, &value.to_string())]).into_owned()
+        self.words.with(id, name, value).into_owned()
     }
 
     /// A page's path with the base path.

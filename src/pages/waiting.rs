@@ -1,6 +1,5 @@
 //! The part of a waiting page that the browser polls.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use actix_web::http::header;
@@ -96,20 +95,10 @@ impl Waiting {
         self
     }
 
-    /// A message in the fragment's language.
-    pub fn t(&self, id: &str) -> Cow<'_, str> {
-        self.words.say(id, &[])
-    }
-
-    /// A message with one value in it.
-    pub fn with(&self, id: &str, name: &str, value: &impl ToString) -> Cow<'_, str> {
-        self.words.say(id, &[(name, &value.to_string())])
-    }
-
     /// Shows a temporary error. The next poll tries again.
     pub fn with_incident(mut self, incident: &Incident) -> Self {
-        let heading = self.t(&format!("error-{}-heading", incident.kind.name())).into_owned();
-        self.advice.get_or_insert(heading);
+        let heading = self.words.t(&format!("error-{}-heading", incident.kind.name()));
+        self.advice.get_or_insert(heading.into_owned());
         self.quoted.clone_from(&incident.quoted);
         self.reference = Some(incident.reference.to_string());
         self

@@ -17,7 +17,7 @@ pub(super) struct ChatMessage {
 
 impl ChatMessage {
     pub(super) fn of(notification: &Notification, words: &Words, zone: &TimeZone) -> Self {
-        let say = |id: &str, name, value: &str| words.say(id, &[(name, value)]).into_owned();
+        let say = |id: &str, name, value: &str| words.with(id, name, value).into_owned();
         let lead = format!("{}-lead", notification.words_prefix());
         let when = words.date_and_time(&notification.at.to_zoned(zone.clone()));
         let from = notification.from.map(|from| say("mail-from", "address", &from.to_string()));

@@ -50,19 +50,11 @@ struct MailBody<'a> {
 
 impl MailBody<'_> {
     fn lead(&self) -> Cow<'_, str> {
-        self.with(&format!("{}-lead", self.about), "userid", self.userid)
+        self.words.with(&format!("{}-lead", self.about), "userid", self.userid)
     }
 
     fn you(&self) -> Cow<'_, str> {
-        self.words.say(&format!("{}-you", self.about), &[])
-    }
-
-    fn t(&self, id: &str) -> Cow<'_, str> {
-        self.words.say(id, &[])
-    }
-
-    fn with(&self, id: &str, name: &str, value: &str) -> Cow<'_, str> {
-        self.words.say(id, &[(name, value)])
+        self.words.t(&format!("{}-you", self.about))
     }
 }
 
@@ -144,7 +136,7 @@ impl Mailer {
         let mut builder = Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
-            .subject(words.say(&format!("{about}-subject"), &[]))
+            .subject(words.t(&format!("{about}-subject")))
             // The same for each attempt, so that mail clients show duplicates once.
             .message_id(Some(format!("<{:032x}@{}>", notification.id, self.from.email.domain())))
             .header(ContentType::TEXT_PLAIN)
