@@ -27,7 +27,8 @@ const ACCOUNT: &str = r"NT SERVICE\Handover";
 const DESCRIPTION: &str = "The portal for moving a SecurEnvoy token to a new phone";
 /// The control code of `handover reload`.
 const RELOAD: u32 = 128;
-/// How long Windows waits for a stop: requests under way have 30 s to finish.
+/// How long Windows waits for a stop: requests under way have 25 s to finish, then the program
+/// completes its own work.
 const STOP_TIME: Duration = Duration::from_secs(40);
 /// How long Windows waits for the start. Slow network drives take this long.
 const START_TIME: Duration = Duration::from_secs(30);
