@@ -126,13 +126,20 @@ fn every_example_of_the_config_is_marked_as_one() {
 fn packaged() -> (Vec<String>, BTreeSet<String>) {
     let manifest: toml::Table = read(&Path::new(ROOT).join("Cargo.toml")).parse().unwrap();
     let assets = manifest["package"]["metadata"]["deb"]["assets"].as_array().unwrap();
-    let sources: Vec<String> = assets
-        .iter()
-        .filter(|asset| asset[1].as_str().unwrap().starts_with("usr/share/doc/handover/"))
-        .map(|asset| asset[0].as_str().unwrap().to_owned())
-        .collect();
-    let names = sources.iter().map(|source| source.rsplit('/').next().unwrap().to_owned());
-    (sources.clone(), names.collect())
+    let files = assets.iter().filter_map(|asset| {
+        let name = asset[1].as_str().unwrap().strip_prefix("usr/share/doc/handover/")?;
+        Some((asset[0].as_str().unwrap().to_owned(), name))
+    });
+    let named = files.map(|(source, name)| {
+        let name = match name {
+            "" => source.rsplit('/').next().unwrap().to_owned(),
+            // cargo-deb compresses a file of this name.
+            "changelog" => "changelog.gz".to_owned(),
+            name => name.to_owned(),
+        };
+        (source, name)
+    });
+    named.unzip()
 }
 
 #[test]
