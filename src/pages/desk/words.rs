@@ -38,7 +38,9 @@ pub(super) fn outcome(note: &AccountNote) -> String {
     let place = note.place.as_str();
     let text = match note.what.as_str() {
         "session_created" => "The password was right.",
-        "authn_login_pending" => "Signed in; SecEnrol has not answered yet (push or slow).",
+        "authn_login_pending" => {
+            "Sent user name and password; SecEnrol has not answered yet (a push, or a slow server)."
+        }
         "authn_login_success" => "Password and second factor were right.",
         "authn_login_fail" | "authn_login_fail_max" => return refused(note),
         "authn_login_lock" => {
