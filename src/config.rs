@@ -451,12 +451,8 @@ mod tests {
             ("\"10.0.0.1\"", "cookie", "choose one that only your sign-on sets"),
             ("\"10.0.0.1\"", "Sec-Fetch-User", "browsers or proxies use"),
             ("\"10.0.0.1\"", "X-Forwarded-For", "browsers or proxies use"),
-            (
-                "",
-                "X-Remote-User",
-                "is trusted from nobody, because server.trusted_proxies is empty",
-            ),
-            ("\"0.0.0.0/0\"", "X-Remote-User", "is trusted from everybody"),
+            ("", "X-Remote-User", "is never trusted, because server.trusted_proxies is empty"),
+            ("\"0.0.0.0/0\"", "X-Remote-User", "could be set by anybody"),
         ] {
             let problems = config(proxies, name).unwrap_err();
             let wanted = "config.toml:7: sign_in.userid_header: ";

@@ -259,7 +259,8 @@ impl Answers {
         let text: String = sections.into_iter().map(section_text).collect();
         format!(
             "# Handover's config. The other keys have defaults that fit most organisations:\n\
-             # docs/configure.md and config.toml have all of them. Check it: handover check --online\n\
+             # config.toml in /usr/share/doc/handover or beside handover.exe has all of them.\n\
+             # Check the config: handover check --online\n\
              {text}"
         )
     }

@@ -70,8 +70,8 @@ fn is_plain(text: &str) -> bool {
 fn explanation(mark: &str, place: &str) -> String {
     let lines = [
         "Handover: leads browsers that open the stock page to the portal.",
-        "Phones, the portal's own requests (POST) and addresses with a query pass: end",
-        "sms.stock_url in ?stock if users change phone numbers on the stock page.",
+        "Not redirected: phones, the portal's own requests (POST), and addresses with a query.",
+        "If users change phone numbers on the stock page, add ?stock to sms.stock_url.",
         place,
         "To undo it, delete these lines. To test it: handover check --online --from-outside",
     ];

@@ -32,8 +32,8 @@ section! {
         /// Who may use the page: names, and groups with `group:` before them, such as
         /// `["alice", "group:IT help desk"]`.
         allow: Vec<String> = list("allow", [], "a name, or group: and a group", allowed), Restart;
-        /// File with a bearer token of at least 32 characters, for programs. Who has it needs no
-        /// name.
+        /// File with a bearer token of at least 32 characters, for programs. A request with this
+        /// token needs no name in `helpdesk.allow`.
         token: Option<SecretString> = password("token_file", ""), Restart;
         /// Maximum number of searches of one person per minute.
         searches_per_minute: u32 = number("searches_per_minute", 20, 1..=1_000), Restart;
@@ -97,11 +97,11 @@ pub(super) fn help_desk(reader: &mut Reader, server: &Server) -> Option<HelpDesk
             "is missing, so nobody could use the page; name the header of your sign-on, or a \
              helpdesk.token_file";
         "helpdesk.name_header" if name_header.is_some() && server.trusted_proxies.is_empty() =>
-            "is trusted from nobody, because server.trusted_proxies is empty; name there the \
-             proxy that sets the header";
+            "is never trusted, because server.trusted_proxies is empty; add the proxy that sets \
+             the header to server.trusted_proxies";
         "helpdesk.name_header" if name_header.is_some() && is_everybody =>
-            "is trusted from everybody, because server.trusted_proxies holds all addresses; \
-             name there only the proxy that sets the header";
+            "could be set by anybody, because server.trusted_proxies holds all addresses; name \
+             only the proxy that sets the header there";
         "helpdesk.host" if name_header.is_some() && host.is_empty() =>
             "is missing, but helpdesk.name_header is set; write the page's host as browsers see \
              it, such as desk.example.org";

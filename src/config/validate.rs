@@ -32,11 +32,11 @@ impl Config {
             "server.management_listen" if collide(server.management_listen, server.listen) =>
                 "is the same address as server.listen; choose another port";
             "sign_in.userid_header" if has_header && server.trusted_proxies.is_empty() =>
-                "is trusted from nobody, because server.trusted_proxies is empty; \
-                 name there the proxy that sets the header";
+                "is never trusted, because server.trusted_proxies is empty; \
+                 add the proxy that sets the header to server.trusted_proxies";
             "sign_in.userid_header" if has_header && is_everybody =>
-                "is trusted from everybody, because server.trusted_proxies holds all addresses; \
-                 name there only the proxy that sets the header";
+                "could be set by anybody, because server.trusted_proxies holds all addresses; \
+                 name only the proxy that sets the header there";
             "sign_in.userid_required" if sign_in.userid_required && !has_header =>
                 "is true, but sign_in.userid_header names no header; name it there, or write false";
             "secenrol.urls" if secenrol.urls.iter().any(is_page) =>

@@ -198,7 +198,7 @@ async fn from_outside_the_check_finds_that_the_rules_are_missing_or_too_wide() {
     write_config(folder.path(), &wide.uri());
     let (status, said) = run(folder.path(), &check).await;
     assert_eq!(status, Some(78), "{said}");
-    for words in ["let POST requests pass", "end sms.stock_url in ?stock"] {
+    for words in ["let POST requests pass", "add ?stock to sms.stock_url"] {
         assert!(said.contains(words), "{words}: {said}");
     }
 }

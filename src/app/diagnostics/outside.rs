@@ -58,7 +58,7 @@ async fn check_server(report: &mut Diagnosis, url: &Url, client: &Client, config
         report.answer("page for numbers", client.look_as_browser(stock.query()).await)
     {
         if leads(&probe.nature) {
-            let mend = "end sms.stock_url in ?stock, which the rules let pass";
+            let mend = "add ?stock to sms.stock_url: the rules leave addresses with a query alone";
             report.bad("page for numbers", "leads back to the portal", mend);
         } else {
             report.fine("page for numbers", "the stock page is reachable for a new number");
