@@ -150,9 +150,11 @@ impl Program {
         asked(&self.portal, &head)
     }
 
-    fn unlock(&self, userid: &str) -> Output {
+    fn unlock(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_handover"))
-            .args(["unlock", userid, "--config"])
+            .arg("unlock")
+            .args(arguments)
+            .arg("--config")
             .arg(self.folder.path().join("config.toml"))
             .output()
             .unwrap()
@@ -228,13 +230,21 @@ fn asked(address: &str, request: &str) -> String {
 
 #[test]
 fn an_account_is_unlocked_from_the_command_line_and_the_trail_says_so() {
-    let program = Program::start(&[]);
-    let done = program.unlock("CORP\\alice");
-    assert_eq!(done.status.code(), Some(0), "{done:?}");
-    assert_eq!(String::from_utf8(done.stdout).unwrap(), "CORP\\alice: failures forgotten\n");
+    let program = Program::start(&[("HANDOVER__SECENROL__LOCKOUT_THRESHOLD", "4")]);
+    let said = |arguments: &[&str]| {
+        let done = program.unlock(arguments);
+        assert_eq!(done.status.code(), Some(0), "{done:?}");
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let expected = "CORP\\alice: failures forgotten\nRefusals that may follow before signing in is \
+                    paused: 2.\n";
+    assert_eq!(said(&["CORP\\alice"]), expected);
+    assert_eq!(said(&["CORP\\alice", "--unlocked-in-secenrol"]), expected);
     let trail = || std::fs::read_to_string(program.folder.path().join("audit")).unwrap();
-    eventually("the trail says so", || trail().contains("authn_login_unlock").then_some(()));
-    assert_eq!(program.unlock("*").status.code(), Some(1));
+    let reason = "by an administrator, who unlocked the account in SecEnrol";
+    eventually("the trail says so", || trail().contains(reason).then_some(()));
+    assert!(trail().contains("\"reason\":\"by an administrator\""), "{}", trail());
+    assert_eq!(program.unlock(&["*"]).status.code(), Some(1));
 }
 
 #[test]

@@ -115,9 +115,16 @@ pub enum Command {
     ///
     /// Asks the running portal at its management listener, on the same machine. The audit trail
     /// says so. With several instances, one of them is enough.
+    ///
+    /// If the config has `secenrol.lockout_threshold`, the refusals in a row still count, because
+    /// SecEnrol may count them, too. But every network may use the one or two tries that are
+    /// otherwise reserved.
     Unlock {
         /// The account, in any spelling that signs in to it.
         userid: String,
+        /// The account was unlocked in SecEnrol, too, so forget the refusals in a row.
+        #[arg(long)]
+        unlocked_in_secenrol: bool,
         /// Config file of the running portal.
         #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,

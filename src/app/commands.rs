@@ -106,7 +106,9 @@ pub fn execute(command: Command) -> Result<(), CommandError> {
         Command::Init { out } => wait_for(init(&out)),
         Command::Kit { config, out, day } => wait_for(kit(&config, &out, day)),
         Command::Report { files, options } => report(&files, &options),
-        Command::Unlock { userid, config } => wait_for(unlock(&config, &userid)),
+        Command::Unlock { userid, unlocked_in_secenrol, config } => {
+            wait_for(unlock(&config, &userid, unlocked_in_secenrol))
+        }
         Command::Health { config, ready } => wait_for(health(&config, ready)),
         #[cfg(windows)]
         Command::Service { action: ServiceAction::Install { config } } => service::install(&config),

@@ -22,6 +22,7 @@ use crate::http::error::{Incident, Reference};
 use crate::http::help_desk::{DeskForms, DeskRefusal, DeskUser, is_own_form};
 use crate::observability::audit::{Entry, Event};
 use crate::observability::help_desk::NoteTaker;
+use crate::upstream::limits::SecEnrolCount;
 use account::AccountView;
 use secenrol::Userid;
 
@@ -86,6 +87,9 @@ pub struct LiftForm {
     userid: String,
     #[serde(default)]
     address: String,
+    /// Whether the account was unlocked in `SecEnrol`, too.
+    #[serde(default)]
+    secenrol_count: SecEnrolCount,
 }
 
 /// The form that ends a journey.
@@ -235,8 +239,10 @@ impl DeskVisit<'_> {
         let limits = &self.portal.upstream.limits;
         let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).by(self.caller).at(DESK);
         let (lifted, whose, done) = if sent.address.is_empty() {
-            let done = format!("The limits of {userid} were lifted.");
-            (limits.unlock(&userid).await, "account".to_owned(), done)
+            let lifted = limits.unlock(&userid, sent.secenrol_count).await;
+            let left = lifted.as_ref().ok().copied().flatten();
+            let whose = words::account(sent.secenrol_count).to_owned();
+            (lifted.map(drop), whose, words::lifted(&userid, left))
         } else {
             // Only addresses that the page shows are valid: those that this account came from.
             let known = account::addresses(self, &userid).await?;

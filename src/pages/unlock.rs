@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::Portal;
 use crate::http::error::PageError;
 use crate::observability::audit::{Entry, Event};
+use crate::upstream::limits::SecEnrolCount;
 use secenrol::Userid;
 
 /// The form that `handover unlock` sends.
@@ -18,6 +19,9 @@ use secenrol::Userid;
 #[serde(deny_unknown_fields)]
 pub struct UnlockForm {
     userid: String,
+    /// Whether the account was unlocked in `SecEnrol`, too.
+    #[serde(default)]
+    secenrol_count: SecEnrolCount,
 }
 
 /// Forgets the failures of an account.
@@ -50,11 +54,26 @@ pub async fn post(
     }
     let userid = Userid::parse(&form.userid)
         .map_err(|_| PageError::malformed("a user name with characters that none can have"))?;
-    portal.upstream.limits.unlock(&userid).await?;
+    let left = portal.upstream.limits.unlock(&userid, form.secenrol_count).await?;
     let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).at("unlock");
-    portal.records.audit.write(&entry.because("by an administrator"));
+    let reason = match form.secenrol_count {
+        SecEnrolCount::Kept => "by an administrator",
+        SecEnrolCount::Reset => "by an administrator, who unlocked the account in SecEnrol",
+    };
+    portal.records.audit.write(&entry.because(reason));
     tracing::info!("the failures of an account were forgotten at an administrator's request");
-    Ok(HttpResponse::Ok().body(format!("{userid}: failures forgotten\n")))
+    let rest = left.map(tries_left).unwrap_or_default();
+    Ok(HttpResponse::Ok().body(format!("{userid}: failures forgotten\n{rest}")))
+}
+
+/// What an administrator should know if `SecEnrol` locks accounts.
+fn tries_left(left: usize) -> String {
+    if left == 0 {
+        return "Signing in stays paused: SecEnrol may lock the account at the next refusal. Unlock \
+                it in SecEnrol, then run this again with --unlocked-in-secenrol.\n"
+            .to_owned();
+    }
+    format!("Refusals that may follow before signing in is paused: {left}.\n")
 }
 
 /// Whether a program of this machine uses this address. Without a loopback listener, it connects

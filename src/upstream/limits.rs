@@ -27,8 +27,8 @@ use crate::domain::keyed;
 use crate::http::client_addr::{network, part, site};
 use crate::store::journeys::JourneyId;
 use crate::store::redis::{RedisClient, Refused, deadline};
-pub use counter::Lockout;
 use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules, SignInStanding};
+pub use counter::{Lockout, SecEnrolCount};
 use counts::{CounterKind, Counts, KeptCounts, OnError};
 use secenrol::Userid;
 
@@ -501,18 +501,25 @@ impl Limits {
         self.change_sign_ins(userid, |counter, _| counter.abandon(journey)).await
     }
 
-    /// Forgets the failures of an account.
+    /// Lifts the limits of an account: forgets its failures, except those that `SecEnrol` may still
+    /// count. Returns how many refusals may follow before the portal stops the account, if it does.
     ///
     /// # Errors
     /// [`Refused`] if the counters are unavailable.
-    pub async fn unlock(&self, userid: &Userid) -> Result<(), Refused> {
-        self.change_sign_ins(userid, |counter, _| counter.unlock()).await?;
+    pub async fn unlock(
+        &self,
+        userid: &Userid,
+        count: SecEnrolCount,
+    ) -> Result<Option<usize>, Refused> {
+        let lockout = self.policy.load().lockout;
+        let change = |counter: &mut Counter, now| counter.lift(now, lockout, count);
+        let left = self.change_sign_ins(userid, change).await?;
         for kind in CODES {
             let key = self.key(kind, &userid.account());
             let unlock = |counter: &mut Counter, _| counter.unlock();
             self.counts.change(CounterKind::Code, key, OnError::Ignore, unlock).await?;
         }
-        Ok(())
+        Ok(left)
     }
 
     /// Forgets the failures from an address, of any accounts.

@@ -296,6 +296,25 @@ async fn s43_the_portal_stops_one_refusal_short_of_secenrols_lock() {
 }
 
 #[tokio::test]
+async fn s43_strangers_cannot_lock_the_account_at_secenrol_after_an_unlock() {
+    // The stand-in locks an account at the tenth refusal in a row.
+    let world = World::with(|config| config.secenrol.lockout_threshold = 10).await;
+    let browser = world.browser();
+    for _ in 0..4 {
+        for _ in 0..6 {
+            browser.sign_in("alice", "wrong").await;
+        }
+        assert_eq!(world.to_management("/unlock", "userid=alice", None).await, 200);
+    }
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 9);
+    assert!(!world.secenrol().is_locked("alice"));
+    browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
+    let reset = "userid=alice&secenrol_count=reset";
+    assert_eq!(world.to_management("/unlock", reset, None).await, 200);
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+}
+
+#[tokio::test]
 async fn s43_answers_that_are_not_clear_count_towards_secenrols_lock() {
     for fault in [Fault::ServerError, Fault::Garbage, Fault::Hung] {
         let world = World::with(|config| {

@@ -10,7 +10,7 @@ use crate::http::error::PageError;
 use crate::observability::help_desk::NOTICE;
 use crate::store::account_notes::AccountNote;
 use crate::store::journeys::AccountJourney;
-use crate::upstream::limits::{AccountLimit, Denied};
+use crate::upstream::limits::{AccountLimit, Denied, LimitName};
 use secenrol::Userid;
 
 /// Maximum number of addresses that are shown.
@@ -28,6 +28,8 @@ pub(super) struct AccountView {
     pub at: String,
     pub journeys: Vec<JourneyRow>,
     pub limits: Vec<LimitRow>,
+    /// Whether the portal counts the refusals after which `SecEnrol` locks the account.
+    pub has_lockout: bool,
     pub addresses: Vec<AddressRow>,
     pub outcomes: Vec<NoteRow>,
     /// When notes were lost, so that some may be missing.
@@ -123,6 +125,7 @@ impl AccountView {
             at: visit.local(now, "%Y-%m-%d %H:%M:%S %Z"),
             journeys: journeys.iter().map(journey_row).collect(),
             limits: standing.iter().map(|limit| limit_row(limit, &until)).collect(),
+            has_lockout: standing.iter().any(|limit| limit.name == LimitName::Lockout),
             addresses,
             outcomes: rows(&outcomes, &at),
             last_loss: visit.desk.notes.last_loss().map(at),
@@ -151,6 +154,7 @@ impl AccountView {
                 tries_left: Some(2),
             }],
             limits: vec![LimitRow { name: "a limit", state: text(), is_in_force: true }],
+            has_lockout: true,
             addresses: vec![AddressRow { address: text(), state: text(), is_in_force: true }],
             outcomes: vec![note()],
             last_loss: Some(text()),
@@ -184,7 +188,7 @@ fn limit_row(limit: &AccountLimit, until: &impl Fn(Duration) -> String) -> Limit
         Err(Denied::Wait(wait) | Denied::Address(wait)) => {
             format!("reached; until {}", until(*wait))
         }
-        Err(Denied::Stopped) => "reached; until you lift it".to_owned(),
+        Err(Denied::Stopped) => "reached; until a sign-in succeeds, or you lift it".to_owned(),
         Err(_) => "another sign-in is under way".to_owned(),
     };
     LimitRow { name: words::limit(limit.name), state, is_in_force: limit.state.is_err() }

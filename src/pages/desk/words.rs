@@ -4,7 +4,8 @@
 use crate::http::error::ErrorKind;
 use crate::observability::help_desk::{FAULT, NOTICE};
 use crate::store::account_notes::AccountNote;
-use crate::upstream::limits::LimitName;
+use crate::upstream::limits::{LimitName, SecEnrolCount};
+use secenrol::Userid;
 
 /// The heading and the advice of the page that says why a request failed.
 pub(super) fn problem(kind: ErrorKind) -> (&'static str, &'static str) {
@@ -25,6 +26,26 @@ pub(super) fn problem(kind: ErrorKind) -> (&'static str, &'static str) {
         ),
         _ => ("This did not work", "The log has the reason."),
     }
+}
+
+/// The account whose limits were lifted, in the audit trail.
+pub(super) fn account(count: SecEnrolCount) -> &'static str {
+    match count {
+        SecEnrolCount::Kept => "account",
+        SecEnrolCount::Reset => "account, which was unlocked in SecEnrol",
+    }
+}
+
+/// Says that the limits of an account were lifted. `left` refusals may follow until the lockout.
+pub(super) fn lifted(userid: &Userid, left: Option<usize>) -> String {
+    let rest = match left {
+        Some(0) => {
+            " Signing in stays paused, because SecEnrol may lock the account at the next refusal. \
+             Unlock it in SecEnrol, tick the box, and lift the limits again."
+        }
+        _ => "",
+    };
+    format!("The limits of {userid} were lifted.{rest}")
 }
 
 /// What a note says.

@@ -73,6 +73,7 @@ pub(super) struct Counter {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and stored as such")]
 struct Try {
     /// Random. All entries that one attempt is counted as share it.
     number: u64,
@@ -92,9 +93,24 @@ struct Try {
     /// Whether the attempt's outcome is known and it still counts.
     settled: bool,
     /// Whether there was no clear answer. `SecEnrol` may have counted a refusal, so the attempt
-    /// counts only towards the lockout.
+    /// counts only towards the lockout. The same holds for attempts before the limits were lifted.
     #[serde(default)]
     unclear: bool,
+    /// Whether the limits were lifted after the attempt. While it counts towards the lockout, every
+    /// network may use the attempts that are otherwise reserved.
+    #[serde(default)]
+    lifted: bool,
+}
+
+/// Whether `SecEnrol` still counts the refusals of an account whose limits are lifted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SecEnrolCount {
+    /// It may count them.
+    #[default]
+    Kept,
+    /// An administrator has unlocked the account in `SecEnrol`, which began to count anew.
+    Reset,
 }
 
 /// At an address with too many failures, sign-ins get through one by one in each lane.
@@ -110,6 +126,16 @@ enum Lane {
 }
 
 impl Try {
+    /// Whether `SecEnrol` may count it as a refusal.
+    fn is_refusal(&self) -> bool {
+        matches!(self.kind, AttemptKind::Password | AttemptKind::Passcode)
+    }
+
+    /// Whether `SecEnrol` may still judge it.
+    fn is_in_flight(&self, now: Timestamp) -> bool {
+        !self.settled && now.since(self.at) < MAX_EXCHANGE
+    }
+
     /// How long it will count, if it counts for `window`.
     fn remaining(&self, window: Duration, now: Timestamp) -> Duration {
         self.at.after(window).since(now).max(Duration::from_secs(1))
@@ -148,9 +174,20 @@ impl Counter {
     }
 
     fn add(&mut self, number: u64, now: Timestamp, kind: AttemptKind, (about, spare): (Key, bool)) {
-        let (settled, unclear) = (false, false);
+        let (settled, unclear, lifted) = (false, false, false);
         let (from, lane) = (Key::default(), Lane::default());
-        self.tries.push(Try { number, at: now, kind, about, from, spare, lane, settled, unclear });
+        self.tries.push(Try {
+            number,
+            at: now,
+            kind,
+            about,
+            from,
+            spare,
+            lane,
+            settled,
+            unclear,
+            lifted,
+        });
     }
 
     /// Counts an attempt, unless `max` were counted within `window`. Returns its number, and how
@@ -321,11 +358,11 @@ impl Counter {
         lockout: Option<Lockout>,
     ) -> Result<usize, Denied> {
         let Some(lockout) = lockout else { return Ok(usize::MAX) };
-        let is_refusal =
-            |one: &&Try| matches!(one.kind, AttemptKind::Password | AttemptKind::Passcode);
         let counts = |one: &&Try| lockout.counts_for.is_none_or(|time| now.since(one.at) < time);
-        let refusals: Vec<_> = self.tries.iter().filter(is_refusal).filter(counts).collect();
-        let max = lockout.max(self.known.contains(&network));
+        let refusals = self.tries.iter().filter(|one| one.is_refusal());
+        let refusals: Vec<_> = refusals.filter(counts).collect();
+        let is_lifted = refusals.iter().any(|one| one.lifted);
+        let max = lockout.max(is_lifted || self.known.contains(&network));
         match (max.saturating_sub(refusals.len()), lockout.counts_for) {
             (0, Some(time)) => Err(Denied::Wait(until_below(max, &refusals, time, now))),
             (0, None) => Err(Denied::Stopped),
@@ -384,8 +421,8 @@ impl Counter {
         }
         if tally == Tally::Accepted {
             // SecEnrol may still refuse an attempt in flight, after this acceptance.
-            let in_flight = |one: &Try| !one.settled && now.since(one.at) < MAX_EXCHANGE;
-            self.tries.retain(|one| one.kind == AttemptKind::Guess || in_flight(one));
+            self.tries.retain(|one| one.kind == AttemptKind::Guess || one.is_in_flight(now));
+            self.tries.iter_mut().for_each(|one| one.lifted = false);
             self.known.retain(|known| *known != network);
             self.known.insert(0, network);
             self.known.truncate(KNOWN_NETWORKS);
@@ -508,6 +545,27 @@ impl Counter {
         self.tries.clear();
     }
 
+    /// Lifts the limits of an account. What `SecEnrol` may still count, or may yet refuse, goes on
+    /// counting towards the lockout: otherwise strangers could lock the account after each lift.
+    /// Returns how many refusals may follow, if there is a lockout.
+    pub(super) fn lift(
+        &mut self,
+        now: Timestamp,
+        lockout: Option<Lockout>,
+        count: SecEnrolCount,
+    ) -> Option<usize> {
+        if lockout.is_none() {
+            self.unlock();
+            return None;
+        }
+        let is_kept = count == SecEnrolCount::Kept;
+        self.tries.retain(|one| one.is_refusal() && (is_kept || one.is_in_flight(now)));
+        for one in &mut self.tries {
+            (one.unclear, one.lifted) = (true, is_kept);
+        }
+        Some(self.lockout(now, Key::default(), lockout).unwrap_or(0))
+    }
+
     /// Adds what another copy of this counter has seen.
     pub(super) fn merge(&mut self, other: &Self) {
         for one in &other.tries {
@@ -517,6 +575,7 @@ impl Counter {
                 Some(known) => {
                     known.settled |= one.settled;
                     known.unclear |= one.unclear;
+                    known.lifted |= one.lifted;
                 }
                 None => self.tries.push(one.clone()),
             }
@@ -1100,6 +1159,72 @@ mod tests {
         assert!(counter.is_blank());
         assert!(sign_in(&mut counter, (at(0), OFFICE), &rules, Tally::Accepted));
         assert!(counter.tries.is_empty() && !counter.is_blank(), "it is known from the office");
+    }
+
+    /// Strangers' wrong passwords in four windows. Returns how many reach `SecEnrol`.
+    fn wrong_in_windows(counter: &mut Counter, begin: u64, rules: &SignInRules) -> usize {
+        let windows = (0..4).zip([STRANGERS, OTHERS, 4, 5]);
+        windows
+            .map(|(window, network)| wrong(counter, at(begin + 1000 * window), network, rules))
+            .sum()
+    }
+
+    #[test]
+    fn s43_a_lift_lets_the_reserved_tries_through_but_never_as_many_as_lock_the_account() {
+        use SecEnrolCount::{Kept, Reset};
+        for (threshold, expected) in
+            [(2, [1, 0, 0, 1]), (3, [1, 1, 0, 1]), (4, [2, 1, 0, 2]), (10, [7, 2, 0, 7])]
+        {
+            let (mut counter, rules) = (Counter::default(), locks_at(threshold));
+            let mut sent = vec![wrong_in_windows(&mut counter, 0, &rules)];
+            for (begin, count) in [(10_000, Kept), (20_000, Kept), (30_000, Reset)] {
+                let left = counter.lift(at(begin), rules.lockout, count);
+                sent.push(wrong_in_windows(&mut counter, begin, &rules));
+                assert_eq!(left.as_ref(), sent.last(), "threshold {threshold}");
+            }
+            assert_eq!(sent, expected, "threshold {threshold}");
+            assert_eq!(counter.sign_in(at(40_000), OFFICE, &rules), Err(Denied::Stopped));
+        }
+        // Without a threshold, a lift forgets everything.
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        assert_eq!(wrong(&mut counter, at(0), STRANGERS, &rules), 5);
+        assert_eq!(counter.lift(at(0), None, Kept), None);
+        assert!(counter.is_blank());
+    }
+
+    #[test]
+    fn s43_a_lift_forgets_the_window_and_ends_with_an_accepted_sign_in() {
+        let (mut counter, rules) = (Counter::default(), locks_at(20));
+        assert_eq!(wrong(&mut counter, at(0), STRANGERS, &rules), 5);
+        assert!(counter.sign_in(at(1), STRANGERS, &rules).is_err());
+        counter.lift(at(1), rules.lockout, SecEnrolCount::Kept);
+        assert_eq!(wrong(&mut counter, at(1), STRANGERS, &rules), 5, "a new window");
+        let left = counter.standing(at(1), OTHERS, 10, &rules).lockout;
+        assert_eq!(left, Some(Ok(9)), "ten of nineteen, as none is reserved");
+        assert!(sign_in(&mut counter, (at(2), OFFICE), &rules, Tally::Accepted));
+        let left = counter.standing(at(2), OTHERS, 10, &rules).lockout;
+        assert_eq!(left, Some(Ok(17)), "two are reserved again");
+    }
+
+    #[test]
+    fn s43_a_lift_keeps_what_is_in_flight_whatever_was_done_in_secenrol() {
+        let (mut counter, rules) = (Counter::default(), locks_at(4));
+        assert!(sign_in(&mut counter, (at(0), STRANGERS), &rules, Tally::Count));
+        let (number, _) = counter.sign_in(at(1), STRANGERS, &rules).unwrap();
+        counter.lift(at(2), rules.lockout, SecEnrolCount::Reset);
+        counter.settle(number, at(3), (Tally::Count, false), STRANGERS);
+        assert_eq!(wrong(&mut counter, at(3), OTHERS, &rules), 1, "one of two is used");
+    }
+
+    #[test]
+    fn s43_a_lift_of_refusals_that_secenrol_forgets_ends_with_them() {
+        let rules =
+            rules(Some(Lockout { threshold: 6, counts_for: Some(Duration::from_mins(30)) }));
+        let mut counter = Counter::default();
+        assert_eq!(wrong(&mut counter, at(0), STRANGERS, &rules), 3);
+        counter.lift(at(1), rules.lockout, SecEnrolCount::Kept);
+        assert_eq!(wrong(&mut counter, at(1), OTHERS, &rules), 2);
+        assert_eq!(wrong(&mut counter, at(1800), OTHERS, &rules), 1, "three of six again");
     }
 
     #[test]
