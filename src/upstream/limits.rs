@@ -239,6 +239,13 @@ pub struct KeptLimits {
     counts: KeptCounts,
 }
 
+impl KeptLimits {
+    /// How many counters the next run lacks, or has without their attempts.
+    pub fn left_out(&self) -> usize {
+        self.counts.left_out
+    }
+}
+
 /// An attempt that counts as failed until it is settled.
 #[must_use = "an attempt that is not given back counts as failed"]
 pub struct Attempt {
@@ -327,7 +334,7 @@ impl Limits {
 
     /// What the next run needs; `None` for counters in Redis.
     pub fn keep(&self) -> Option<KeptLimits> {
-        let counts = self.counts.keep()?;
+        let counts = self.counts.keep(&self.policy.load().sign_ins())?;
         Some(KeptLimits { hash_key: *self.hash_key, counts })
     }
 
@@ -802,6 +809,31 @@ mod tests {
         limits.set(Policy { failures_per_address: 2, failures_per_shared_address: 1, ..POLICY });
         let wait = limits.is_full_until(ip("2001:db8::1")).await.unwrap().unwrap();
         assert!(wait > Duration::from_mins(10), "{wait:?}");
+    }
+
+    #[tokio::test]
+    async fn s44_after_a_restart_the_owner_has_tries_whatever_names_strangers_invented() {
+        let lockout = Some(Lockout { threshold: 10, counts_for: None });
+        let window = Duration::from_mins(15);
+        let policy = Policy { window, lockout, failures_per_userid: 100, ..POLICY };
+        let before = limits(policy.clone());
+        let owner = before.sign_in(&userid("alice"), ip("192.0.2.1")).await.unwrap();
+        owner.settle(Tally::Accepted).await;
+        for n in 0..5_001 {
+            before.guess(&userid(&format!("user{n}"))).await.unwrap();
+        }
+        let kept = before.keep().unwrap();
+        assert_eq!(kept.left_out(), 1, "one of the invented names");
+        let after = Limits::continued(policy, Clock::start(), kept, 0);
+        let tries = async |address| {
+            let mut sent = 0;
+            while sent < 20 && fails(&after, "alice", address).await {
+                sent += 1;
+            }
+            sent
+        };
+        assert_eq!(tries("198.51.100.1").await, 7);
+        assert_eq!(tries("192.0.2.1").await, 2);
     }
 
     #[tokio::test]

@@ -148,6 +148,26 @@ impl Counter {
         self.tries.len()
     }
 
+    /// The number of attempts of an account that still count.
+    pub(super) fn sign_in_attempts(&self, now: Timestamp, rules: &SignInRules) -> usize {
+        if self.tries.is_empty() {
+            return 0;
+        }
+        let mut counter = self.clone();
+        counter.age_sign_ins(now, rules);
+        counter.attempts()
+    }
+
+    /// Whether the account is known from any network.
+    pub(super) fn is_known(&self) -> bool {
+        !self.known.is_empty()
+    }
+
+    /// The networks from which the account is known, without its attempts.
+    pub(super) fn networks_alone(&self) -> Self {
+        Self { known: self.known.clone(), ..Self::default() }
+    }
+
     /// Whether there are attempts, and all of them are at least as old as `age`.
     pub(super) fn is_older_than(&self, age: Duration, now: Timestamp) -> bool {
         !self.tries.is_empty() && self.tries.iter().all(|one| now.since(one.at) >= age)

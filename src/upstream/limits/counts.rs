@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 
 use super::Key;
-use super::counter::Counter;
+use super::counter::{Counter, SignInRules};
 use crate::domain::journey::{Clock, Timestamp};
 use crate::store::journeys::seal::Seal;
 use crate::store::lru::lru_cache;
@@ -31,8 +31,11 @@ const ACCOUNT_TTL: Duration = Duration::from_hours(90 * 24);
 /// Maximum number of compare-and-set attempts.
 const MAX_SWAPS: u32 = 100;
 /// Maximum number of counters of each kind that are kept for the next run: those with the most
-/// attempts.
+/// attempts that still count.
 const MAX_KEPT: usize = 5_000;
+/// Maximum number of further accounts whose known networks are kept. Strangers can invent names with
+/// attempts, but no known networks, so both have numbers of their own. These take up to 25 MB.
+const MAX_KEPT_NETWORKS: usize = 100_000;
 
 static GET: LazyLock<Script> = LazyLock::new(|| {
     Script::new("return { redis.call('GET', KEYS[1]) or '', redis.call('GET', KEYS[2]) or '' }")
@@ -98,25 +101,48 @@ pub(super) struct KeptCounts {
     accounts: Vec<(Key, Counter)>,
     codes: Vec<(Key, Counter)>,
     addresses: Vec<(Key, Counter)>,
+    /// How many counters the next run lacks, or has without their attempts.
+    #[serde(skip)]
+    pub left_out: usize,
+}
+
+/// The counters that the next run gets, and how many it lacks or has without their attempts.
+fn chosen(
+    counters: &Counters,
+    attempts: impl Fn(&Counter) -> usize,
+) -> (Vec<(Key, Counter)>, usize) {
+    // Only what is kept is copied: there may be many more counters.
+    let counted = |(key, one): (Arc<Key>, Arc<Counter>)| (attempts(&one), *key, one);
+    let mut kept: Vec<_> = counters.iter().map(counted).collect();
+    if kept.len() > MAX_KEPT {
+        kept.sort_by_key(|(attempts, _, one)| std::cmp::Reverse((*attempts, one.is_known())));
+    }
+    let others = kept.split_off(kept.len().min(MAX_KEPT));
+    let (mut networks, mut left_out) = (Vec::new(), 0);
+    for (attempts, key, one) in others {
+        if one.is_known() && networks.len() < MAX_KEPT_NETWORKS {
+            networks.push((key, one.networks_alone()));
+            left_out += usize::from(attempts > 0);
+        } else {
+            left_out += usize::from(attempts > 0 || one.is_known());
+        }
+    }
+    let whole = kept.into_iter().map(|(_, key, one)| (key, Arc::unwrap_or_clone(one)));
+    let mut chosen: Vec<_> = whole.chain(networks).collect();
+    chosen.sort_by_key(|(key, _)| *key);
+    (chosen, left_out)
 }
 
 impl Counts {
     /// The counters in memory.
-    pub(super) fn keep(&self) -> Option<KeptCounts> {
-        let Self::Local { accounts, codes, addresses, .. } = self else { return None };
-        let kept = |counters: &Counters| {
-            // Only what is kept is copied: there may be many more counters.
-            let mut kept: Vec<(Key, Arc<Counter>)> =
-                counters.iter().map(|(key, counter)| (*key, counter)).collect();
-            if kept.len() > MAX_KEPT {
-                kept.sort_by_key(|(_, counter)| std::cmp::Reverse(counter.attempts()));
-                kept.truncate(MAX_KEPT);
-            }
-            kept.sort_by_key(|(key, _)| *key);
-            kept.into_iter().map(|(key, counter)| (key, Arc::unwrap_or_clone(counter))).collect()
-        };
-        let (accounts, codes, addresses) = (kept(accounts), kept(codes), kept(addresses));
-        Some(KeptCounts { accounts, codes, addresses })
+    pub(super) fn keep(&self, rules: &SignInRules) -> Option<KeptCounts> {
+        let Self::Local { clock, accounts, codes, addresses } = self else { return None };
+        let now = clock.now();
+        let (accounts, of_accounts) = chosen(accounts, |one| one.sign_in_attempts(now, rules));
+        let (codes, of_codes) = chosen(codes, Counter::attempts);
+        let (addresses, of_addresses) = chosen(addresses, Counter::attempts);
+        let left_out = of_accounts + of_codes + of_addresses;
+        Some(KeptCounts { accounts, codes, addresses, left_out })
     }
 
     /// Adds the counters of the run before, whose clock was `ahead` milliseconds behind this one's.
@@ -280,7 +306,17 @@ impl SharedCounts {
 
 #[cfg(test)]
 mod tests {
+    use super::super::counter::Allowance;
     use super::*;
+
+    const ALLOWANCE: Allowance = Allowance { max: 5, spare: 2, window: Duration::from_mins(15) };
+    const RULES: SignInRules = SignInRules {
+        passwords: ALLOWANCE,
+        challenges: ALLOWANCE,
+        pushes: ALLOWANCE,
+        lockout: None,
+        under_way: Duration::from_secs(10),
+    };
 
     #[tokio::test]
     async fn looking_at_a_counter_does_not_renew_its_life() {
@@ -310,10 +346,46 @@ mod tests {
         }
         for (days, accounts, codes) in [(0, 1, 1), (89, 1, 0), (90, 0, 0)] {
             let after = counts();
-            after.restore(before.keep().unwrap(), -days * 86_400_000);
-            let kept = after.keep().unwrap();
+            after.restore(before.keep(&RULES).unwrap(), -days * 86_400_000);
+            let kept = after.keep(&RULES).unwrap();
             assert_eq!((kept.accounts.len(), kept.codes.len()), (accounts, codes), "{days} days");
         }
+    }
+
+    #[test]
+    fn s44_a_restart_prefers_what_still_counts_and_keeps_all_known_networks() {
+        let counts = Counts::local(Clock::start(), Duration::from_hours(1));
+        let Counts::Local { clock, accounts, .. } = &counts else {
+            unreachable!("the counters are local");
+        };
+        let now = clock.now();
+        let add = |keys: std::ops::Range<Key>, at: Timestamp, tries: usize, is_known: bool| {
+            for key in keys {
+                let mut one = Counter::default();
+                if is_known {
+                    let (number, _) = one.sign_in(at, 7, &RULES).unwrap();
+                    one.settle(number, at, (super::super::Tally::Accepted, false), 7);
+                }
+                (0..tries).for_each(|_| one.guess(at));
+                accounts.insert(key, Arc::new(one));
+            }
+        };
+        add(0..6_000, now.moved(-3_600_000), 3, false);
+        add(6_000..7_000, now, 2, true);
+        add(7_000..12_000, now, 1, true);
+        add(12_000..14_000, now, 1, false);
+        add(14_000..17_000, now, 0, true);
+        accounts.run_pending_tasks();
+        let kept = counts.keep(&RULES).unwrap();
+        let of = |keys: std::ops::Range<Key>| {
+            let kept = kept.accounts.iter().filter(|(key, _)| keys.contains(key));
+            kept.map(|(_, one)| one.attempts()).fold((0, 0), |(n, all), one| (n + 1, all + one))
+        };
+        assert_eq!(of(0..6_000), (0, 0), "these no longer count");
+        assert_eq!(of(6_000..7_000), (1_000, 2_000));
+        assert_eq!(of(7_000..12_000), (5_000, 4_000), "a thousand have only their networks");
+        assert_eq!((of(12_000..14_000), of(14_000..17_000)), ((0, 0), (3_000, 0)));
+        assert_eq!(kept.left_out, 1_000 + 2_000);
     }
 
     #[test]
