@@ -315,6 +315,15 @@ impl Journeys {
         }
     }
 
+    /// Waits until a journey ends or gets a new id: a state that was kept before would bring the old
+    /// id back. Returns at once if that happened since the last wait. For one task alone.
+    pub async fn until_an_end(&self) {
+        match &self.store {
+            Store::Memory(memory) => memory.until_an_end().await,
+            Store::Redis(_) => std::future::pending().await,
+        }
+    }
+
     /// Adds the journeys of the run before, whose clock was `ahead` milliseconds behind this one's.
     /// Ends the sign-ins whose answer is lost, and returns them. `reference` is the code of the log
     /// line about them.

@@ -14,12 +14,13 @@ use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use secrecy::ExposeSecret as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use size::{NotKept, fitting};
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::config::{Config, Store};
@@ -35,6 +36,9 @@ use crate::upstream::poller::KeptWatch;
 const SAVE_EVERY: Duration = Duration::from_secs(2);
 /// After a save, the delay is at least this many times as long as the save took.
 const PAUSE_FACTOR: u32 = 20;
+/// The same two bounds if an id has stopped working: after a crash, it would work again.
+const SAVE_ENDS_EVERY: Duration = Duration::from_millis(200);
+const ENDS_PAUSE_FACTOR: u32 = 4;
 /// Maximum size of a sealed state.
 const MAX_BYTES: usize = 64 << 20;
 /// More than the seal takes.
@@ -130,12 +134,19 @@ impl StateKeeper {
         (keeper, restored)
     }
 
-    /// Saves the state now, and then every few seconds if it has changed.
+    /// Saves the state now, and then every few seconds if it has changed. Saves it sooner if a
+    /// journey has ended or got a new id.
     pub(super) async fn keep_saving(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
         loop {
             let begun = Instant::now();
             self.clone().save(portal.clone()).await;
-            tokio::time::sleep(SAVE_EVERY.max(begun.elapsed() * PAUSE_FACTOR)).await;
+            let took = begun.elapsed();
+            let an_end = async {
+                tokio::time::sleep(SAVE_ENDS_EVERY.max(took * ENDS_PAUSE_FACTOR)).await;
+                portal.records.journeys.until_an_end().await;
+            };
+            // The time is over, or an end came first. The state is saved in both cases.
+            let _ = tokio::time::timeout(SAVE_EVERY.max(took * PAUSE_FACTOR), an_end).await;
         }
     }
 
@@ -396,6 +407,7 @@ impl Places {
 mod tests {
     use std::net::{IpAddr, Ipv4Addr};
 
+    use actix_web::web::Data;
     use base64::Engine as _;
     use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
     use serde_json::json;
@@ -505,20 +517,55 @@ mod tests {
         panic!("{}", std::fs::read_to_string(&second).unwrap());
     }
 
-    #[tokio::test]
-    #[expect(clippy::await_holding_lock, reason = "nothing else of this runtime takes the lock")]
-    async fn a_save_reads_the_state_only_when_the_save_before_has_ended() {
-        let folder = tempfile::tempdir().unwrap();
-        let portal = Arc::new(alone(&folder.path().join("audit"), None));
+    fn keeper(file: PathBuf) -> Arc<StateKeeper> {
         let last = LastState {
-            places: Places::File(folder.path().join("state")),
+            places: Places::File(file),
             number: 0,
             hash: [0; 32],
             has_failed: false,
             not_kept: NotKept::default(),
         };
-        let seal = Seal::new(&[7; 64], "test");
-        let keeper = Arc::new(StateKeeper { seal, last: Mutex::new(last) });
+        Arc::new(StateKeeper { seal: Seal::new(&[7; 64], "test"), last: Mutex::new(last) })
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn s15_an_end_is_saved_soon_so_that_no_crash_brings_the_session_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = Data::new(alone(&folder.path().join("audit"), None));
+        let keeper = keeper(folder.path().join("state"));
+        let bob = Userid::parse("bob").unwrap();
+        let journeys = &portal.records.journeys;
+        for (id, is_renewed) in [(JourneyId::new(), false), (JourneyId::new(), true)] {
+            let waiting =
+                Journey::awaiting_approval(bob.clone(), Purpose::Move, Clock::start().now());
+            journeys.create(&id, waiting, None, None).await.unwrap();
+            let saving = tokio::spawn(keeper.clone().keep_saving(portal.clone()));
+            let until_saved = async |after| {
+                while keeper.last().number <= after {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                }
+                keeper.last().number
+            };
+            let before = keeper.last().number;
+            let saved = until_saved(before).await;
+            let ended = Instant::now();
+            if is_renewed {
+                journeys.accept(&id, [7; 32], None, Some).await.unwrap().unwrap();
+            } else {
+                assert!(journeys.remove(&id).await.unwrap());
+            }
+            until_saved(saved).await;
+            assert!(ended.elapsed() <= 2 * SAVE_ENDS_EVERY, "{:?}", ended.elapsed());
+            saving.abort();
+        }
+    }
+
+    #[tokio::test]
+    #[expect(clippy::await_holding_lock, reason = "nothing else of this runtime takes the lock")]
+    async fn a_save_reads_the_state_only_when_the_save_before_has_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = Arc::new(alone(&folder.path().join("audit"), None));
+        let keeper = keeper(folder.path().join("state"));
         let before = keeper.last();
         let (saving, saved) = (keeper.clone(), portal.clone());
         let (begins, begun) = std::sync::mpsc::channel();

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use foldhash::fast::RandomState;
 use subtle::ConstantTimeEq as _;
+use tokio::sync::Notify;
 
 use super::queue::JourneyQueue;
 use super::{
@@ -36,6 +37,8 @@ pub(super) struct RecordMap {
     pub(super) reserved: HashMap<JourneyId, ReservedId>,
     /// By the replaced id.
     pub(super) retired: HashMap<JourneyId, RetiredId>,
+    /// Told whenever an id stops working.
+    ends: Arc<Notify>,
 }
 
 pub(super) struct Record {
@@ -229,6 +232,12 @@ impl Memory {
         self.take(&mut self.records(), id).is_some()
     }
 
+    /// Waits until an id stops working. Returns at once if one did since the last wait.
+    pub(super) async fn until_an_end(&self) {
+        let ends = self.records().ends.clone();
+        ends.notified().await;
+    }
+
     pub(super) fn count(&self) -> usize {
         self.records().count()
     }
@@ -350,6 +359,7 @@ impl RecordMap {
 
     fn remove(&mut self, id: &JourneyId) -> Option<Record> {
         let record = self.by_id.remove(id)?;
+        self.ends.notify_one();
         let account = record.journey.account();
         if let Some(ids) = self.by_account.get_mut(account) {
             ids.retain(|other| other != id);
