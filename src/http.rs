@@ -10,3 +10,4 @@ pub mod request_policy;
 pub mod session;
 pub mod sso_header;
 pub mod tls;
+pub mod unlock_proof;

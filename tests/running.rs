@@ -10,6 +10,7 @@ mod free;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixDatagram;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -245,6 +246,22 @@ fn an_account_is_unlocked_from_the_command_line_and_the_trail_says_so() {
     eventually("the trail says so", || trail().contains(reason).then_some(()));
     assert!(trail().contains("\"reason\":\"by an administrator\""), "{}", trail());
     assert_eq!(program.unlock(&["*"]).status.code(), Some(1));
+}
+
+#[test]
+fn s43_who_cannot_read_the_cookie_key_cannot_unlock_an_account() {
+    let keys = tempfile::tempdir().unwrap();
+    let key = keys.path().join("cookie-key");
+    std::fs::write(&key, [7; 64]).unwrap();
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let program = Program::start(&[("HANDOVER__SESSION__COOKIE_KEY_FILE", key.to_str().unwrap())]);
+    let refused = program.unlock(&["alice"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let why = String::from_utf8(refused.stderr).unwrap();
+    assert!(why.contains("without proof") && why.contains("run this as root"), "{why}");
+    // As in the packages: the key is beside the config, and only the unit names it.
+    std::fs::copy(&key, program.folder.path().join("cookie-key")).unwrap();
+    assert_eq!(program.unlock(&["alice"]).status.code(), Some(0));
 }
 
 #[test]

@@ -116,6 +116,9 @@ pub enum Command {
     /// Asks the running portal at its management listener, on the same machine. The audit trail
     /// says so. With several instances, one of them is enough.
     ///
+    /// Run it as a user who can read the portal's `session.cookie_key_file`, such as root. The key
+    /// is also found as the file `cookie-key` beside the config.
+    ///
     /// If the config has `secenrol.lockout_threshold`, the refusals in a row still count, because
     /// SecEnrol may count them, too. But every network may use the one or two tries that are
     /// otherwise reserved.

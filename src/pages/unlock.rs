@@ -1,7 +1,9 @@
 //! `unlock`: forgets the failures of an account, so that its owner can sign in again. Only the
-//! management listener has it, and only for programs on the same machine.
+//! management listener has it, and only for programs on the same machine that can read the portal's
+//! cookie key. Without such a key in the config, every program on the machine may use it.
 
 use std::net::IpAddr;
+use std::time::SystemTime;
 
 use actix_web::http::header::{self, HeaderName};
 use actix_web::web::{Data, Form};
@@ -9,7 +11,9 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::Portal;
+use crate::http::client_addr::Caller;
 use crate::http::error::PageError;
+use crate::http::unlock_proof::UnlockKey;
 use crate::observability::audit::{Entry, Event};
 use crate::upstream::limits::SecEnrolCount;
 use secenrol::Userid;
@@ -22,15 +26,23 @@ pub struct UnlockForm {
     /// Whether the account was unlocked in `SecEnrol`, too.
     #[serde(default)]
     secenrol_count: SecEnrolCount,
+    /// That of [`UnlockKey`].
+    #[serde(default)]
+    proof: String,
 }
 
-/// Forgets the failures of an account.
+/// The name in the log and the audit trail.
+const UNLOCK: &str = "unlock";
+
+/// Forgets the failures of an account. `key` is `None` if the config has no cookie key.
 ///
 /// # Errors
 /// [`PageError::NotFound`] for other machines, [`PageError::NotOurs`] for browsers and proxies,
-/// [`PageError::Refused`] if the userid cannot be one, and [`PageError::Store`].
+/// [`PageError::Refused`] if the userid cannot be one, [`PageError::SignOn`] without a proof, and
+/// [`PageError::Store`].
 pub async fn post(
     portal: Data<Portal>,
+    key: Data<Option<UnlockKey>>,
     request: HttpRequest,
     Form(form): Form<UnlockForm>,
 ) -> Result<HttpResponse, PageError> {
@@ -39,23 +51,21 @@ pub async fn post(
     if !request.peer_addr().is_some_and(|peer| is_here(peer.ip(), listener)) {
         return Err(PageError::NotFound);
     }
-    // A page of any site could send this form in an administrator's browser, and a proxy on this
-    // machine passes on requests of others.
-    let of_others = [
-        header::ORIGIN,
-        header::REFERER,
-        HeaderName::from_static("sec-fetch-site"),
-        header::FORWARDED,
-        header::VIA,
-        header::X_FORWARDED_FOR,
-    ];
-    if of_others.iter().any(|name| request.headers().contains_key(name)) {
+    if !is_of_a_program(&request) {
         return Err(PageError::NotOurs);
     }
     let userid = Userid::parse(&form.userid)
         .map_err(|_| PageError::malformed("a user name with characters that none can have"))?;
+    if let Some(key) = &**key
+        && !form.is_proven(key)
+    {
+        let error = PageError::SignOn("an unlock without proof that its sender can read the key");
+        let entry = |event| Entry::new(event).of(&userid).by(Caller::of(&request));
+        portal.records.report(&error, UNLOCK, entry);
+        return Err(error);
+    }
     let left = portal.upstream.limits.unlock(&userid, form.secenrol_count).await?;
-    let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).at("unlock");
+    let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).at(UNLOCK);
     let reason = match form.secenrol_count {
         SecEnrolCount::Kept => "by an administrator",
         SecEnrolCount::Reset => "by an administrator, who unlocked the account in SecEnrol",
@@ -64,6 +74,27 @@ pub async fn post(
     tracing::info!("the failures of an account were forgotten at an administrator's request");
     let rest = left.map(tries_left).unwrap_or_default();
     Ok(HttpResponse::Ok().body(format!("{userid}: failures forgotten\n{rest}")))
+}
+
+impl UnlockForm {
+    fn is_proven(&self, key: &UnlockKey) -> bool {
+        let is_reset = self.secenrol_count == SecEnrolCount::Reset;
+        key.is_proven(&self.proof, &self.userid, is_reset, SystemTime::now())
+    }
+}
+
+/// Whether no browser and no proxy sent the request. A page of any site could send the form in an
+/// administrator's browser, and a proxy on this machine passes on requests of others.
+fn is_of_a_program(request: &HttpRequest) -> bool {
+    let of_others = [
+        header::ORIGIN,
+        header::REFERER,
+        HeaderName::from_static("sec-fetch-site"),
+        header::FORWARDED,
+        header::VIA,
+        header::X_FORWARDED_FOR,
+    ];
+    !of_others.iter().any(|name| request.headers().contains_key(name))
 }
 
 /// What an administrator should know if `SecEnrol` locks accounts.

@@ -1,7 +1,8 @@
 //! Rate limits, as people and SecEnrol see them.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use handover::http::unlock_proof::UnlockKey;
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::eventually::eventually;
@@ -375,6 +376,33 @@ async fn an_administrator_can_unlock_an_account() {
     assert_eq!(unlock(None).await, 200);
     assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
     browser.post("/unlock", &[("userid", "alice")]).await.is(404, "error");
+}
+
+#[tokio::test]
+async fn s43_an_unlock_must_prove_that_its_sender_can_read_the_cookie_key() {
+    let key = [7; 64];
+    let world = World::with(|config| config.session.cookie_key = Some(key.to_vec().into())).await;
+    let browser = world.browser();
+    for _ in 0..6 {
+        browser.sign_in("alice", "wrong").await;
+    }
+    let unlock = async |proof: &str| {
+        world.to_management("/unlock", &format!("userid=alice&proof={proof}"), None).await
+    };
+    let (key, now) = (UnlockKey::new(&key), SystemTime::now());
+    for (refused, why) in [
+        (String::new(), "no proof"),
+        (UnlockKey::new(&[8; 64]).proof("alice", false, now), "another key"),
+        (key.proof("bob", false, now), "another account"),
+        (key.proof("alice", true, now), "another statement about SecEnrol"),
+        (key.proof("alice", false, now - Duration::from_mins(5)), "an old proof"),
+    ] {
+        assert_eq!(unlock(&refused).await, 403, "{why}");
+    }
+    assert_eq!(world.to_management("/unlock", "userid=alice", None).await, 403);
+    browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
+    assert_eq!(unlock(&key.proof("alice", false, now)).await, 200);
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
 }
 
 #[tokio::test]

@@ -19,6 +19,7 @@ use crate::http::request_policy;
 use crate::http::session;
 use crate::http::session::{CookieRules, Sealing};
 use crate::http::tls::Certificate;
+use crate::http::unlock_proof::UnlockKey;
 use crate::observability::health::Health;
 use crate::observability::telemetry;
 use crate::pages::{Portal, errors};
@@ -91,11 +92,14 @@ pub(super) fn management_server(
 ) -> Result<Server, StartError> {
     let (guard, health) = (Data::new(portal.site.guard.clone()), Data::new(health));
     let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
+    let cookie_key = config.session.cookie_key.as_ref();
+    let unlock = Data::new(cookie_key.map(|key| UnlockKey::new(key.expose_secret())));
     let app = move || {
         App::new()
             .app_data(portal.clone())
             .app_data(guard.clone())
             .app_data(health.clone())
+            .app_data(unlock.clone())
             .app_data(proxies.clone())
             .wrap(from_fn(errors::answer_panics))
             .wrap(from_fn(request_policy::headers))
