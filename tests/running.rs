@@ -265,6 +265,29 @@ fn s43_who_cannot_read_the_cookie_key_cannot_unlock_an_account() {
 }
 
 #[test]
+fn s70_a_reload_replaces_the_token_of_the_help_desks_page() {
+    let keys = tempfile::tempdir().unwrap();
+    let file = keys.path().join("token");
+    let (old, new) = ("a".repeat(32), "b".repeat(32));
+    std::fs::write(&file, &old).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let program = Program::start(&[
+        ("HANDOVER__HELPDESK__ENABLED", "true"),
+        ("HANDOVER__HELPDESK__TOKEN_FILE", file.to_str().unwrap()),
+    ]);
+    let is_taken = |token: &str| {
+        let head = "GET /desk HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer ";
+        let answer = asked(&program.management, &format!("{head}{token}\r\n\r\n"));
+        assert!(answer.starts_with("HTTP/1.1 200") || answer.starts_with("HTTP/1.1 403"));
+        answer.starts_with("HTTP/1.1 200")
+    };
+    assert!(is_taken(&old) && !is_taken(&new));
+    std::fs::write(&file, &new).unwrap();
+    program.reload("");
+    assert!(!is_taken(&old) && is_taken(&new));
+}
+
+#[test]
 fn s56_health_is_said_on_the_management_listener_alone_and_by_the_program() {
     let program = Program::start(&[]);
     assert!(program.management("/healthz").ends_with("\r\n\r\nok\n"));

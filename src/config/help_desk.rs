@@ -22,21 +22,21 @@ section! {
         /// another host is refused.
         host: String = text_like("host", "", "a host, such as desk.example.org", |text| {
             host(text).is_some()
-        }), Restart;
+        }), Live;
         /// Header in which a trusted proxy (`server.trusted_proxies`) names the person who is
         /// signed in there, such as `"X-Remote-User"`.
-        name_header: Option<HeaderName> = userid_header("name_header", ""), Restart;
+        name_header: Option<HeaderName> = userid_header("name_header", ""), Live;
         /// Header in which that proxy lists the person's groups, with commas between them, such as
         /// `"X-Remote-Groups"`.
-        groups_header: Option<HeaderName> = userid_header("groups_header", ""), Restart;
+        groups_header: Option<HeaderName> = userid_header("groups_header", ""), Live;
         /// Who may use the page: names, and groups with `group:` before them, such as
         /// `["alice", "group:IT help desk"]`.
-        allow: Vec<String> = list("allow", [], "a name, or group: and a group", allowed), Restart;
+        allow: Vec<String> = list("allow", [], "a name, or group: and a group", allowed), Live;
         /// File with a bearer token of at least 32 characters, for programs. Who has it needs no
         /// name.
-        token: Option<SecretString> = password("token_file", ""), Restart;
+        token: Option<SecretString> = password("token_file", ""), Live;
         /// Maximum number of searches of one person per minute.
-        searches_per_minute: u32 = number("searches_per_minute", 20, 1..=1_000), Restart;
+        searches_per_minute: u32 = number("searches_per_minute", 20, 1..=1_000), Live;
     }
 }
 

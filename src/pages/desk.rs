@@ -6,10 +6,13 @@
 mod account;
 mod words;
 
+use std::sync::Arc;
+
 use actix_web::HttpRequest;
 use actix_web::http::Method;
 use actix_web::http::header::HeaderValue;
 use actix_web::web::Data;
+use arc_swap::ArcSwap;
 use serde::Deserialize;
 
 use super::strict_form::StrictForm;
@@ -38,8 +41,8 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; for
 /// What the page needs, if it is enabled.
 #[derive(Debug, Clone)]
 pub struct Desk {
-    /// Who may use it.
-    pub config: HelpDesk,
+    /// Who may use it. A reload replaces it.
+    pub config: Arc<ArcSwap<HelpDesk>>,
     /// The tokens of its forms.
     pub forms: DeskForms,
     /// What happened to accounts.
@@ -149,7 +152,8 @@ async fn answer(
 ) -> HttpResponse {
     let Some(desk) = &portal.site.desk else { return HttpResponse::NotFound().finish() };
     let caller = Caller::of(request);
-    let mut response = match DeskUser::of(request, &desk.config) {
+    let user = DeskUser::of(request, &desk.config.load());
+    let mut response = match user {
         Err(refusal) => refused(portal, &refusal, caller),
         Ok(user) => {
             // Every form must come from the management listener's own pages. That includes the
@@ -298,7 +302,7 @@ impl DeskVisit<'_> {
     }
 
     async fn admit(&self) -> Result<(), PageError> {
-        let most = self.desk.config.searches_per_minute;
+        let most = self.desk.config.load().searches_per_minute;
         Ok(self.portal.upstream.limits.help_desk_search(self.user.name(), most).await?)
     }
 

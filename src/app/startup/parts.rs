@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use arc_swap::ArcSwap;
 use secrecy::ExposeSecret as _;
 use zeroize::Zeroizing;
 
@@ -87,7 +88,11 @@ pub(crate) fn portal(
     };
     summarise_exchanges(records.clone());
     let desk = config.help_desk.clone().zip(notes);
-    let desk = desk.map(|(config, notes)| Desk { config, forms: forms(server.as_ref()), notes });
+    let desk = desk.map(|(config, notes)| Desk {
+        config: Arc::new(ArcSwap::from_pointee(config)),
+        forms: forms(server.as_ref()),
+        notes,
+    });
     let (kept, limits) = match restored {
         Some(Restored { state: KeptState { journeys, limits, watches }, ahead }) => {
             restore_journeys(&records, journeys, ahead);
