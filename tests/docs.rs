@@ -211,6 +211,15 @@ fn the_kubernetes_example_trusts_no_network_that_visitors_may_come_from() {
 }
 
 #[test]
+fn s56_the_images_leave_the_management_listener_to_the_config() {
+    for file in ["packaging/Containerfile", "packaging/image"] {
+        let text = read(&Path::new(ROOT).join(file));
+        assert!(text.contains("HANDOVER__SERVER__LISTEN=0.0.0.0:8080"), "{file}");
+        assert!(!text.contains("MANAGEMENT_LISTEN") && !text.contains("9090"), "{file}");
+    }
+}
+
+#[test]
 fn the_guides_stay_short() {
     let mut words = Vec::new();
     let others = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
