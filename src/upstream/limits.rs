@@ -10,6 +10,7 @@
 
 mod counter;
 mod counts;
+mod waiting;
 
 use std::fmt;
 use std::net::IpAddr;
@@ -31,6 +32,7 @@ use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules, SignInStan
 pub use counter::{Lockout, SecEnrolCount};
 use counts::{CounterKind, Counts, KeptCounts, OnError};
 use secenrol::Userid;
+use waiting::Waiting;
 
 /// When strangers have used up an account's attempts, networks that used none of them share these
 /// further ones. A network from which the account signed in before has as many of its own.
@@ -226,6 +228,7 @@ pub struct Limits {
     policy: Arc<ArcSwap<Policy>>,
     hash_key: Zeroizing<[u8; 32]>,
     counts: Counts,
+    waiting: Waiting,
 }
 
 /// The keyed hash of a name or address.
@@ -346,7 +349,8 @@ impl Limits {
     }
 
     fn new(policy: Policy, hash_key: Zeroizing<[u8; 32]>, counts: Counts) -> Self {
-        Self { policy: Arc::new(ArcSwap::from_pointee(policy)), hash_key, counts }
+        let policy = Arc::new(ArcSwap::from_pointee(policy));
+        Self { policy, hash_key, counts, waiting: Waiting::default() }
     }
 
     /// Changes the limits, also for failures that were counted before. The window stays the same,
@@ -367,7 +371,8 @@ impl Limits {
     }
 
     /// Begins a sign-in. If another one of its account is under way, or too many from its address,
-    /// waits a moment for their outcomes: most of them will not fail.
+    /// waits a moment for their outcomes: most of them will not fail. Few requests of one account
+    /// wait at a time.
     ///
     /// # Errors
     /// [`Denied`].
@@ -375,6 +380,12 @@ impl Limits {
         let begun = Instant::now();
         let account = userid.account();
         let mut result = self.try_sign_in(&account, address).await;
+        if !matches!(result, Err(Denied::Crowded | Denied::UnderWay)) {
+            return result;
+        }
+        let Some(_place) = self.waiting.enter(self.key("sign in", &account)) else {
+            return result;
+        };
         while matches!(result, Err(Denied::Crowded | Denied::UnderWay))
             && begun.elapsed() < MAX_WAIT
         {
@@ -878,6 +889,25 @@ mod tests {
         let outcomes = futures_util::future::join_all(signed_in).await;
         let out: Vec<_> = outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).collect();
         assert!(out.is_empty(), "of 200 people, {} did not get in: {:?}", out.len(), out[0]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn s49_few_requests_wait_for_a_sign_in_under_way() {
+        let limits = long_window();
+        let bob = userid("bob");
+        let pending = limits.sign_in(&bob, ip("192.0.2.1")).await.unwrap();
+        for _ in 0..2 {
+            let others = (0..50).map(async |_| {
+                let begun = Instant::now();
+                let denied = limits.sign_in(&bob, ip("198.51.100.1")).await.unwrap_err();
+                assert_eq!(denied, Denied::UnderWay);
+                begun.elapsed() >= MAX_WAIT
+            });
+            let waited = futures_util::future::join_all(others).await;
+            assert_eq!(waited.into_iter().filter(|waited| *waited).count(), waiting::MAX_WAITING);
+        }
+        pending.give_back().await;
+        assert!(limits.sign_in(&bob, ip("198.51.100.1")).await.is_ok());
     }
 
     #[tokio::test]

@@ -259,11 +259,12 @@ impl SharedCounts {
                 counter.merge(&seen.counter);
             }
             let result = change(&mut counter, self.server.now());
-            let after = if counter.is_blank() { Vec::new() } else { self.sealed(&name, &counter) };
             // Storing an unchanged counter again would renew its life.
-            if (before.is_empty() && after.is_empty()) || stored.as_ref() == Some(&counter) {
+            let is_blank = counter.is_blank();
+            if (before.is_empty() && is_blank) || stored.as_ref() == Some(&counter) {
                 return Ok(result);
             }
+            let after = if is_blank { Vec::new() } else { self.sealed(&name, &counter) };
             let ttl = subject.ttl(self.ttl);
             let swap = Swap { key: redis_key.clone(), before, after, ttl };
             match self.swap(&swap).await {
