@@ -32,7 +32,7 @@ use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules, SignInStan
 pub use counter::{Lockout, SecEnrolCount};
 use counts::{CounterKind, Counts, KeptCounts, OnError};
 use secenrol::Userid;
-use waiting::Waiting;
+use waiting::WaitingRequests;
 
 /// When strangers have used up an account's attempts, networks that used none of them share these
 /// further ones. A network from which the account signed in before has as many of its own.
@@ -228,7 +228,7 @@ pub struct Limits {
     policy: Arc<ArcSwap<Policy>>,
     hash_key: Zeroizing<[u8; 32]>,
     counts: Counts,
-    waiting: Waiting,
+    waiting: WaitingRequests,
 }
 
 /// The keyed hash of a name or address.
@@ -350,7 +350,7 @@ impl Limits {
 
     fn new(policy: Policy, hash_key: Zeroizing<[u8; 32]>, counts: Counts) -> Self {
         let policy = Arc::new(ArcSwap::from_pointee(policy));
-        Self { policy, hash_key, counts, waiting: Waiting::default() }
+        Self { policy, hash_key, counts, waiting: WaitingRequests::default() }
     }
 
     /// Changes the limits, also for failures that were counted before. The window stays the same,

@@ -11,24 +11,24 @@ pub(super) const MAX_WAITING: usize = 8;
 
 /// The accounts with waiting requests. Cheap to clone; clones share them.
 #[derive(Clone, Default)]
-pub(super) struct Waiting(Arc<Mutex<HashMap<Key, usize>>>);
+pub(super) struct WaitingRequests(Arc<Mutex<HashMap<Key, usize>>>);
 
 /// A place among the waiting requests of an account. Dropping it gives it back.
-pub(super) struct Place {
-    waiting: Waiting,
+pub(super) struct WaitingPlace {
+    waiting: WaitingRequests,
     account: Key,
 }
 
-impl Waiting {
+impl WaitingRequests {
     /// A place for another request; `None` if there are too many.
-    pub(super) fn enter(&self, account: Key) -> Option<Place> {
+    pub(super) fn enter(&self, account: Key) -> Option<WaitingPlace> {
         let mut counts = self.counts();
         let count = counts.entry(account).or_default();
         if *count >= MAX_WAITING {
             return None;
         }
         *count += 1;
-        Some(Place { waiting: self.clone(), account })
+        Some(WaitingPlace { waiting: self.clone(), account })
     }
 
     fn counts(&self) -> MutexGuard<'_, HashMap<Key, usize>> {
@@ -36,7 +36,7 @@ impl Waiting {
     }
 }
 
-impl Drop for Place {
+impl Drop for WaitingPlace {
     fn drop(&mut self) {
         let mut counts = self.waiting.counts();
         if let Some(count) = counts.get_mut(&self.account) {
