@@ -2,8 +2,8 @@
 //! Redis. A reference code leads to the account whose owner saw it.
 //!
 //! Accounts and codes are kept as keyed hashes, and what Redis holds is sealed. A note has no
-//! secret. Strangers can cause some notes at will, so those are kept apart, and their codes, too:
-//! they displace each other, but not what a signed-in person did or saw.
+//! secret. Each account has a list of notes for each [`NoteSource`], so that what strangers can
+//! cause at will displaces only itself. The same goes for who knows only the password.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -15,6 +15,7 @@ use moka::ops::compute::Op;
 use moka::sync::Cache;
 use redis::Script;
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
@@ -27,10 +28,9 @@ use secenrol::Userid;
 pub const KEPT: Duration = Duration::from_hours(24);
 /// The same for notes that strangers can cause, also about names that they invent.
 const KEPT_TRIES: Duration = Duration::from_hours(4);
-/// Notes of one account: of those that strangers can cause, and of the others.
+/// Notes of one account and source.
 const NOTES: usize = 12;
-/// Maximum number of accounts, and of reference codes, in memory: of those that strangers can cause,
-/// and of the others.
+/// Maximum number of accounts, and of reference codes, in memory, for each source.
 const CAPACITY: u64 = 20_000;
 
 static ADD: LazyLock<Script> =
@@ -39,6 +39,32 @@ static READ: LazyLock<Script> =
     LazyLock::new(|| Script::new("return redis.call('LRANGE', KEYS[1], 0, -1)"));
 static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
 
+/// Who can cause a note. Each source has a list of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, VariantArray, Serialize, Deserialize)]
+pub enum NoteSource {
+    /// The portal, the help desk, or somebody with both factors: what matters most.
+    Milestone,
+    /// Somebody who has the password.
+    SignedIn,
+    /// Anybody, at will.
+    Anybody,
+}
+
+impl NoteSource {
+    fn kept(self) -> Duration {
+        if self == Self::Anybody { KEPT_TRIES } else { KEPT }
+    }
+
+    /// The name of the list.
+    fn list(self) -> &'static str {
+        match self {
+            Self::Milestone => "milestones",
+            Self::SignedIn => "notes",
+            Self::Anybody => "notes of tries",
+        }
+    }
+}
+
 /// Something that happened to an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AccountNote {
@@ -46,8 +72,8 @@ pub struct AccountNote {
     pub at: Timestamp,
     /// What: an event of the audit trail, a notification or a fault, by its name.
     pub what: String,
-    /// Whether strangers can cause it at will.
-    pub is_of_anybody: bool,
+    /// Who can cause it.
+    pub source: NoteSource,
     /// More about it, in a few words.
     pub reason: String,
     /// The page or the delivery channel.
@@ -66,11 +92,13 @@ pub struct AccountNotes(NoteStore);
 
 #[derive(Clone)]
 enum NoteStore {
-    Memory { clock: Clock, hash_key: [u8; 32], own: Arc<NotesInMemory>, tries: Arc<NotesInMemory> },
+    Memory { clock: Clock, hash_key: [u8; 32], lists: Arc<[NotesInMemory; SOURCES]> },
     Redis { server: RedisClient, seal: Arc<Seal> },
 }
 
-/// Notes in memory, and the users who saw the reference codes in them, by hash.
+const SOURCES: usize = NoteSource::VARIANTS.len();
+
+/// Notes of one source in memory, and the users who saw the reference codes in them, by hash.
 struct NotesInMemory {
     lists: Cache<[u8; 32], Arc<VecDeque<AccountNote>>>,
     references: Cache<[u8; 32], Userid>,
@@ -85,9 +113,8 @@ impl NotesInMemory {
 impl AccountNotes {
     /// Notes in this process's memory.
     pub fn in_memory(clock: Clock) -> Self {
-        let [tries, own] =
-            [true, false].map(|of_anybody| Arc::new(NotesInMemory::kept(kept(of_anybody))));
-        Self(NoteStore::Memory { clock, hash_key: rand::random(), own, tries })
+        let lists = std::array::from_fn(|at| NotesInMemory::kept(NoteSource::VARIANTS[at].kept()));
+        Self(NoteStore::Memory { clock, hash_key: rand::random(), lists: Arc::new(lists) })
     }
 
     /// Notes that all instances share.
@@ -109,14 +136,14 @@ impl AccountNotes {
     /// # Errors
     /// [`Refused`] if Redis is unavailable.
     pub async fn add(&self, userid: &Userid, note: AccountNote) -> Result<(), Refused> {
-        let kind = kind(note.is_of_anybody);
+        let source = note.source;
         match &self.0 {
-            NoteStore::Memory { hash_key, own, tries, .. } => {
-                let notes = if note.is_of_anybody { tries } else { own };
+            NoteStore::Memory { hash_key, lists, .. } => {
+                let notes = &lists[source as usize];
                 if let Some(reference) = &note.reference {
                     notes.references.insert(hash(hash_key, "reference", reference), userid.clone());
                 }
-                let key = hash(hash_key, kind, &userid.account());
+                let key = hash(hash_key, source.list(), &userid.account());
                 notes.lists.entry(key).and_compute_with(|list| {
                     let list = list.map(moka::Entry::into_value).unwrap_or_default();
                     let mut list = VecDeque::clone(&list);
@@ -127,13 +154,11 @@ impl AccountNotes {
                 Ok(())
             }
             NoteStore::Redis { server, seal } => {
-                let list = server.veil(kind, &userid.account());
+                let list = server.veil(source.list(), &userid.account());
                 let code = server.veil("reference", note.reference.as_deref().unwrap_or_default());
                 let mut call = ADD.key(server.key("notes", &list));
                 call.key(server.key("reference", &code));
-                call.arg(sealed(seal, &list, &note))
-                    .arg(NOTES - 1)
-                    .arg(kept(note.is_of_anybody).as_millis());
+                call.arg(sealed(seal, &list, &note)).arg(NOTES - 1).arg(source.kept().as_millis());
                 call.arg(match note.reference {
                     Some(_) => seal.close(&code, userid.as_str().as_bytes()),
                     None => Vec::new(),
@@ -149,16 +174,15 @@ impl AccountNotes {
     /// [`Refused`] if Redis is unavailable.
     pub async fn of(&self, account: &str) -> Result<Vec<AccountNote>, Refused> {
         let mut all = Vec::new();
-        for is_of_anybody in [true, false] {
-            let kind = kind(is_of_anybody);
+        for source in NoteSource::VARIANTS {
             match &self.0 {
-                NoteStore::Memory { hash_key, own, tries, .. } => {
-                    let notes = if is_of_anybody { tries } else { own };
-                    let list = notes.lists.get(&hash(hash_key, kind, account)).unwrap_or_default();
+                NoteStore::Memory { hash_key, lists, .. } => {
+                    let key = hash(hash_key, source.list(), account);
+                    let list = lists[*source as usize].lists.get(&key).unwrap_or_default();
                     all.extend(list.iter().cloned());
                 }
                 NoteStore::Redis { server, seal } => {
-                    let list = server.veil(kind, account);
+                    let list = server.veil(source.list(), account);
                     let call = READ.key(server.key("notes", &list));
                     let sealed: Vec<Vec<u8>> = server.run(&call).await?;
                     // A note of another version does not open.
@@ -179,9 +203,9 @@ impl AccountNotes {
     /// [`Refused`] if Redis is unavailable.
     pub async fn userid_of(&self, reference: &str) -> Result<Option<Userid>, Refused> {
         match &self.0 {
-            NoteStore::Memory { hash_key, own, tries, .. } => {
+            NoteStore::Memory { hash_key, lists, .. } => {
                 let code = hash(hash_key, "reference", reference);
-                Ok([own, tries].iter().find_map(|notes| notes.references.get(&code)))
+                Ok(lists.iter().find_map(|notes| notes.references.get(&code)))
             }
             NoteStore::Redis { server, seal } => {
                 let code = server.veil("reference", reference);
@@ -205,15 +229,6 @@ fn sealed(seal: &Seal, list: &str, note: &AccountNote) -> Vec<u8> {
     #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
     let plain = serde_json::to_vec(note).expect("a note is valid JSON");
     seal.close(list, &plain)
-}
-
-/// The list that a note goes to.
-fn kind(is_of_anybody: bool) -> &'static str {
-    if is_of_anybody { "notes of tries" } else { "notes" }
-}
-
-fn kept(is_of_anybody: bool) -> Duration {
-    if is_of_anybody { KEPT_TRIES } else { KEPT }
 }
 
 fn hash(key: &[u8], kind: &str, value: &str) -> [u8; 32] {

@@ -8,7 +8,7 @@ use crate::domain::journey::{PASSCODE_TRIES, Timestamp};
 use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::observability::help_desk::NOTICE;
-use crate::store::account_notes::AccountNote;
+use crate::store::account_notes::{AccountNote, NoteSource};
 use crate::store::journeys::AccountJourney;
 use crate::upstream::limits::{AccountLimit, Denied};
 use secenrol::Userid;
@@ -82,9 +82,9 @@ pub(super) async fn addresses(
 fn seen_at(notes: &[AccountNote], journeys: &[AccountJourney]) -> Vec<IpAddr> {
     let of_journeys = journeys.iter().filter_map(|journey| journey.origin.address);
     // What signed-in people did comes before what strangers can cause.
-    let own = notes.iter().filter(|note| !note.is_of_anybody);
-    let others = notes.iter().filter(|note| note.is_of_anybody);
-    let of_notes = own.chain(others).filter_map(|note| note.address);
+    let (others, own): (Vec<_>, Vec<_>) =
+        notes.iter().partition(|note| note.source == NoteSource::Anybody);
+    let of_notes = own.into_iter().chain(others).filter_map(|note| note.address);
     let mut addresses = Vec::new();
     for address in of_journeys.chain(of_notes).map(|address| address.to_canonical()) {
         if addresses.len() < ADDRESSES && !addresses.contains(&address) {
@@ -125,7 +125,7 @@ impl AccountView {
             limits: standing.iter().map(|limit| limit_row(limit, &until)).collect(),
             addresses,
             outcomes: rows(&outcomes, &at),
-            last_loss: visit.desk.notes.last_loss().map(at),
+            last_loss: visit.desk.notes.last_loss(&account).map(at),
             notices: rows(&notices, &at),
         })
     }

@@ -152,12 +152,13 @@ mod tests {
     use super::*;
     use crate::domain::journey::Timestamp;
     use crate::observability::audit::Event;
+    use crate::store::account_notes::NoteSource;
 
     fn note(what: &str, place: &str, reason: &str) -> AccountNote {
         AccountNote {
             at: Timestamp::from(0),
             what: what.to_owned(),
-            is_of_anybody: false,
+            source: NoteSource::SignedIn,
             reason: reason.to_owned(),
             place: place.to_owned(),
             address: None,
