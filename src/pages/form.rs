@@ -81,11 +81,11 @@ pub async fn handle<'a, I: 'static, P: 'static>(
                 return portal.resume(browser, visit.session().await?, fingerprint).await;
             };
             let by = visit.clone();
-            to_the_end(async move {
+            to_the_end(Box::pin(async move {
                 // Until the outcome is stored: the next form of the journey must see it.
                 let _lease = lease;
                 work(by, here, input).await
-            })
+            }))
             .await?
         }
     };
@@ -96,7 +96,7 @@ pub async fn handle<'a, I: 'static, P: 'static>(
                 Err(error) => Again::Failed(visit.report(&error, here)),
                 Ok(None) => return Ok(portal.redirect(page.path())),
             };
-            again(here, view, why).await
+            Box::pin(again(here, view, why)).await
         })
         .await
 }

@@ -86,6 +86,7 @@ impl SingleFlight {
         form: Option<[u8; 32]>,
         sign_in: impl Future<Output = SignInOutcome> + Send + 'static,
     ) -> SignInOutcome {
+        let sign_in = sign_in.boxed();
         let begin = || {
             let task = match self.shared.clone().zip(form) {
                 Some((redis, form)) => {

@@ -107,7 +107,7 @@ pub async fn begin(
             answered(&records, pending, outcome).await
         } else {
             let permit = permit.waiting(&upstream.bulkhead);
-            wait_on(upstream, records, pending, answer, permit).await
+            Box::pin(wait_on(upstream, records, pending, answer, permit)).await
         }
     })
     .await
