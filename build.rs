@@ -29,9 +29,13 @@ const MODULES: [&str; 13] = [
     "main",
 ];
 
+/// What the pages of the management listener have in common with the report.
+const FIGURES: &str = "templates/figures.css";
+
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=static");
     println!("cargo:rerun-if-changed=locales");
+    println!("cargo:rerun-if-changed={FIGURES}");
     let out = PathBuf::from(
         env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?,
     );
@@ -44,6 +48,9 @@ fn assets(out: &Path) -> io::Result<String> {
     let mut rows = asset("handover.js", script()?.as_bytes(), out)?;
     for file in files("static")? {
         let mut content = fs::read(&file)?;
+        if file.ends_with("status.css") {
+            content = [fs::read(FIGURES)?, content].concat();
+        }
         if file.extension().is_some_and(|extension| extension == "css") {
             content = compact_css(&String::from_utf8_lossy(&content)).into_bytes();
         }

@@ -17,6 +17,7 @@ mod sources;
 mod store;
 mod syntax;
 mod tls;
+mod unknown;
 mod validate;
 
 #[cfg(feature = "demo")]
@@ -321,7 +322,8 @@ mod tests {
     fn every_problem_is_reported_with_its_line_and_the_fix() {
         let text = "[server]\nlisten = \"here\"\npublic_url = \"http://x\"\ncolour = 1\n\n\
                     [secenrol]\nurls = []\ntimeout_seconds = \"ten\"\n\
-                    [sesion]\nidle_minutes = 10\n[poll]\nmin_seconds = 40\n";
+                    [sesion]\nidle_minutes = 10\n[poll]\nmin_seconds = 40\n\
+                    [limits]\ncheck_codes = 0x3\n";
         let problems = read(text, &[]).unwrap_err();
         for part in [
             "config.toml:2: server.listen: \"here\" is not",
@@ -331,13 +333,14 @@ mod tests {
             "config.toml:8: secenrol.timeout_seconds:",
             "config.toml:9: sesion: unknown section",
             "config.toml:11: poll.max_seconds: is below",
+            "config.toml:14: limits.check_codes: \"0x3\" is not a whole number",
         ] {
             assert!(
                 problems.iter().any(|problem| problem.starts_with(part)),
                 "{part} in {problems:#?}"
             );
         }
-        assert_eq!(problems.len(), 7, "{problems:#?}");
+        assert_eq!(problems.len(), 8, "{problems:#?}");
         for (text, problem) in [
             (
                 "[server]\n\n[secenrol]\nurls = [\"https://a.example\"]\n",
@@ -451,12 +454,8 @@ mod tests {
             ("\"10.0.0.1\"", "cookie", "choose one that only your sign-on sets"),
             ("\"10.0.0.1\"", "Sec-Fetch-User", "browsers or proxies use"),
             ("\"10.0.0.1\"", "X-Forwarded-For", "browsers or proxies use"),
-            (
-                "",
-                "X-Remote-User",
-                "is trusted from nobody, because server.trusted_proxies is empty",
-            ),
-            ("\"0.0.0.0/0\"", "X-Remote-User", "is trusted from everybody"),
+            ("", "X-Remote-User", "is never trusted, because server.trusted_proxies is empty"),
+            ("\"0.0.0.0/0\"", "X-Remote-User", "could be set by anybody"),
         ] {
             let problems = config(proxies, name).unwrap_err();
             let wanted = "config.toml:7: sign_in.userid_header: ";

@@ -8,5 +8,7 @@ pub mod help_desk;
 pub mod language;
 pub mod request_policy;
 pub mod session;
+pub mod single_header;
 pub mod sso_header;
 pub mod tls;
+pub mod unlock_proof;

@@ -10,6 +10,7 @@ pub mod errors;
 mod form;
 pub mod help;
 pub mod lost;
+mod management;
 pub mod metrics;
 pub mod more_time;
 mod notice;
@@ -232,7 +233,7 @@ impl Portal {
     }
 
     /// 303 to an address below the base path.
-    fn redirect(&self, address: &str) -> HttpResponse {
+    pub fn redirect(&self, address: &str) -> HttpResponse {
         let location = self.site.links.to(address);
         HttpResponse::SeeOther().insert_header((header::LOCATION, location)).finish()
     }

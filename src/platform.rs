@@ -2,6 +2,8 @@
 //! what it keeps during a restart, memory and open files, owners and modes of files, a socket option, the clock since boot, and the tools
 //! that messages name. Each platform has one file with the same items.
 
+#[cfg(any(windows, test))]
+mod rights;
 #[cfg(unix)]
 mod unix;
 #[cfg(windows)]

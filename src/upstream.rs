@@ -2,6 +2,7 @@
 
 pub mod background;
 pub mod bulkhead;
+pub mod check_code;
 pub mod dedup;
 pub mod exchange;
 pub mod limits;

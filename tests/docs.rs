@@ -126,13 +126,20 @@ fn every_example_of_the_config_is_marked_as_one() {
 fn packaged() -> (Vec<String>, BTreeSet<String>) {
     let manifest: toml::Table = read(&Path::new(ROOT).join("Cargo.toml")).parse().unwrap();
     let assets = manifest["package"]["metadata"]["deb"]["assets"].as_array().unwrap();
-    let sources: Vec<String> = assets
-        .iter()
-        .filter(|asset| asset[1].as_str().unwrap().starts_with("usr/share/doc/handover/"))
-        .map(|asset| asset[0].as_str().unwrap().to_owned())
-        .collect();
-    let names = sources.iter().map(|source| source.rsplit('/').next().unwrap().to_owned());
-    (sources.clone(), names.collect())
+    let files = assets.iter().filter_map(|asset| {
+        let name = asset[1].as_str().unwrap().strip_prefix("usr/share/doc/handover/")?;
+        Some((asset[0].as_str().unwrap().to_owned(), name))
+    });
+    let named = files.map(|(source, name)| {
+        let name = match name {
+            "" => source.rsplit('/').next().unwrap().to_owned(),
+            // cargo-deb compresses a file of this name.
+            "changelog" => "changelog.gz".to_owned(),
+            name => name.to_owned(),
+        };
+        (source, name)
+    });
+    named.unzip()
 }
 
 #[test]
@@ -207,6 +214,15 @@ fn the_kubernetes_example_trusts_no_network_that_visitors_may_come_from() {
     for proxy in proxies["proxies"].as_array().unwrap() {
         let (_, length) = proxy.as_str().unwrap().split_once('/').unwrap();
         assert!(length.parse::<u8>().unwrap() >= 24, "{proxy}");
+    }
+}
+
+#[test]
+fn s56_the_images_leave_the_management_listener_to_the_config() {
+    for file in ["packaging/Containerfile", "packaging/image"] {
+        let text = read(&Path::new(ROOT).join(file));
+        assert!(text.contains("HANDOVER__SERVER__LISTEN=0.0.0.0:8080"), "{file}");
+        assert!(!text.contains("MANAGEMENT_LISTEN") && !text.contains("9090"), "{file}");
     }
 }
 

@@ -244,6 +244,11 @@ fn mistakes_in_the_text_of_a_config() {
         ),
         (LEAST.replace("urls", "url"), "c.toml:4: secenrol.url: unknown key", "secenrol.urls?"),
         (
+            least("[poll]\nmin_seconds = 40\nmax_second = 50"),
+            "c.toml:7: poll.max_second: unknown key",
+            "did you mean poll.max_seconds?",
+        ),
+        (
             tls("self.pem", "key.pem", "").replace("\nkey = ", "\nkey_file = "),
             "c.toml:6: server.tls.key_file: unknown key",
             "did you mean server.tls.key?",

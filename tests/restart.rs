@@ -538,6 +538,21 @@ async fn without_a_store_for_files_a_stop_reports_outcomes_as_unknown() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn s63_a_stop_reports_journeys_that_there_was_no_time_to_poll_for() {
+    let upstream = Upstream::start();
+    let manager = Manager::new(&upstream, "");
+    let slow = [("FDSTORE", ""), ("HANDOVER__POLL__UPSTREAM_PER_SECOND", "1")];
+    let program = manager.start_with(&slow);
+    program.lines_until("serving");
+    let crowd = crowd(manager.address, 10).await;
+    let scanning = crowd.iter().filter(|browser| !browser.key.is_empty()).count();
+    assert!(scanning > 6, "more than a stop can poll for: {scanning}");
+    program.ends_by(Signal::TERM);
+    let trail = manager.trail();
+    assert_eq!(trail.matches("\"enrol_unknown\"").count(), scanning, "{trail}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_changed_address_replaces_the_kept_socket() {
     let upstream = Upstream::start();
     let manager = Manager::new(&upstream, "");

@@ -10,6 +10,7 @@ mod free;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixDatagram;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -150,9 +151,11 @@ impl Program {
         asked(&self.portal, &head)
     }
 
-    fn unlock(&self, userid: &str) -> Output {
+    fn unlock(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_handover"))
-            .args(["unlock", userid, "--config"])
+            .arg("unlock")
+            .args(arguments)
+            .arg("--config")
             .arg(self.folder.path().join("config.toml"))
             .output()
             .unwrap()
@@ -228,13 +231,60 @@ fn asked(address: &str, request: &str) -> String {
 
 #[test]
 fn an_account_is_unlocked_from_the_command_line_and_the_trail_says_so() {
-    let program = Program::start(&[]);
-    let done = program.unlock("CORP\\alice");
-    assert_eq!(done.status.code(), Some(0), "{done:?}");
-    assert_eq!(String::from_utf8(done.stdout).unwrap(), "CORP\\alice: failures forgotten\n");
+    let program = Program::start(&[("HANDOVER__SECENROL__LOCKOUT_THRESHOLD", "4")]);
+    let said = |arguments: &[&str]| {
+        let done = program.unlock(arguments);
+        assert_eq!(done.status.code(), Some(0), "{done:?}");
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let expected = "CORP\\alice: failures forgotten\nRefusals that may follow before signing in is \
+                    paused: 2.\n";
+    assert_eq!(said(&["CORP\\alice"]), expected);
+    assert_eq!(said(&["CORP\\alice", "--unlocked-in-secenrol"]), expected);
     let trail = || std::fs::read_to_string(program.folder.path().join("audit")).unwrap();
-    eventually("the trail says so", || trail().contains("authn_login_unlock").then_some(()));
-    assert_eq!(program.unlock("*").status.code(), Some(1));
+    let reason = "by an administrator, who unlocked the account in SecEnrol";
+    eventually("the trail says so", || trail().contains(reason).then_some(()));
+    assert!(trail().contains("\"reason\":\"by an administrator\""), "{}", trail());
+    assert_eq!(program.unlock(&["*"]).status.code(), Some(1));
+}
+
+#[test]
+fn s43_who_cannot_read_the_cookie_key_cannot_unlock_an_account() {
+    let keys = tempfile::tempdir().unwrap();
+    let key = keys.path().join("cookie-key");
+    std::fs::write(&key, [7; 64]).unwrap();
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let program = Program::start(&[("HANDOVER__SESSION__COOKIE_KEY_FILE", key.to_str().unwrap())]);
+    let refused = program.unlock(&["alice"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let why = String::from_utf8(refused.stderr).unwrap();
+    assert!(why.contains("without proof") && why.contains("run this as root"), "{why}");
+    // As in the packages: the key is beside the config, and only the unit names it.
+    std::fs::copy(&key, program.folder.path().join("cookie-key")).unwrap();
+    assert_eq!(program.unlock(&["alice"]).status.code(), Some(0));
+}
+
+#[test]
+fn s70_a_reload_replaces_the_token_of_the_help_desks_page() {
+    let keys = tempfile::tempdir().unwrap();
+    let file = keys.path().join("token");
+    let (old, new) = ("a".repeat(32), "b".repeat(32));
+    std::fs::write(&file, &old).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let program = Program::start(&[
+        ("HANDOVER__HELPDESK__ENABLED", "true"),
+        ("HANDOVER__HELPDESK__TOKEN_FILE", file.to_str().unwrap()),
+    ]);
+    let is_taken = |token: &str| {
+        let head = "GET /desk HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer ";
+        let answer = asked(&program.management, &format!("{head}{token}\r\n\r\n"));
+        assert!(answer.starts_with("HTTP/1.1 200") || answer.starts_with("HTTP/1.1 403"));
+        answer.starts_with("HTTP/1.1 200")
+    };
+    assert!(is_taken(&old) && !is_taken(&new));
+    std::fs::write(&file, &new).unwrap();
+    program.reload("");
+    assert!(!is_taken(&old) && is_taken(&new));
 }
 
 #[test]

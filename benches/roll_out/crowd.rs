@@ -23,7 +23,6 @@ const MIB: f64 = 1024.0 * 1024.0;
 #[derive(Default)]
 struct Counts {
     faults: AtomicUsize,
-    crowded: AtomicUsize,
     lost: AtomicUsize,
 }
 
@@ -161,7 +160,6 @@ impl Person {
             match arrived {
                 Ok(seed) if !seed.is_empty() => return Some(seed),
                 Err(status) if status == 503 => {
-                    self.counts.crowded.fetch_add(1, Ordering::Relaxed);
                     self.counts.faults.fetch_add(1, Ordering::Relaxed);
                     tokio::time::sleep(Duration::from_secs(10)).await;
                 }

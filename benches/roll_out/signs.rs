@@ -55,9 +55,9 @@ pub fn measure(effort: &Effort, table: &mut Table) {
     }
     let [pressing, merely_waiting, without, after_press] = rounds.map(|round| median(&round));
     let crowd = format!("{PEOPLE} waiting at {BUDGET} polls a second, simulated");
-    let what = |who: &str| format!("{crowd}: phone's report to page, {who}");
+    let what = |people: &str| format!("{crowd}: from the phone's report to the page, for {people}");
     table.value(
-        &what("who presses “I’ve scanned it”"),
+        &what("people who press “I’ve scanned it”"),
         "",
         (pressing, " s"),
         Wanted::AtMost(2.0),
@@ -66,7 +66,7 @@ pub fn measure(effort: &Effort, table: &mut Table) {
         ),
     );
     table.value(
-        &what("who does not"),
+        &what("people who do not press it"),
         "",
         (merely_waiting, " s"),
         Wanted::AtMost(8.0),

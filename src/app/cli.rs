@@ -71,7 +71,7 @@ pub enum Command {
     },
     /// Read the stock page's form for a new phone number, and print `[sms.form]` for the config.
     ///
-    /// The values in a recording are neither printed nor kept, but for words that are the same for
+    /// The values in a recording are neither printed nor kept, except words that are the same for
     /// every user.
     LearnForm {
         /// The saved page (.html), or a browser's recording of one change of number (.har).
@@ -93,7 +93,7 @@ pub enum Command {
         /// Config file.
         #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,
-        /// Folder for the files, which is made. It must be empty or not exist.
+        /// Folder for the files. It is created if it does not exist; otherwise it must be empty.
         #[arg(long)]
         out: PathBuf,
         /// The day when the portal opens, such as 2027-01-11. The first mail then names it.
@@ -111,13 +111,23 @@ pub enum Command {
         #[arg(long)]
         ready: bool,
     },
-    /// Let an account sign in again that had too many failures.
+    /// Let an account with too many failures sign in again.
     ///
     /// Asks the running portal at its management listener, on the same machine. The audit trail
-    /// says so. With several instances, one of them is enough.
+    /// records it. With several instances, run it on one of them.
+    ///
+    /// Run it as a user who can read the portal's `session.cookie_key_file`, such as root. The key
+    /// is also found as the file `cookie-key` beside the config.
+    ///
+    /// If the config has `secenrol.lockout_threshold`, the refusals in a row still count, because
+    /// SecEnrol may count them, too. But every network may use the one or two tries that are
+    /// otherwise reserved.
     Unlock {
         /// The account, in any spelling that signs in to it.
         userid: String,
+        /// The account was unlocked in SecEnrol, too, so forget the refusals in a row.
+        #[arg(long)]
+        unlocked_in_secenrol: bool,
         /// Config file of the running portal.
         #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,
@@ -254,8 +264,8 @@ pub struct CheckOptions {
     /// SecEnrol's reply.
     #[arg(long)]
     pub online: bool,
-    /// Instead, check from where users are, outside, that the rules of `handover takeover` work. Of
-    /// the config, only the addresses are read, not the files that it names.
+    /// Only check that the rules of `handover takeover` work. Run it where users are, outside your
+    /// network. It reads the addresses in the config, but none of the files that the config names.
     #[arg(long, requires = "online")]
     pub from_outside: bool,
     /// Instead, run the client over this transcript of a rehearsal, and report what it makes of each

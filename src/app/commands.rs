@@ -15,6 +15,9 @@ mod service;
 mod takeover;
 mod unlock;
 
+use std::fmt::Display;
+use std::fs::File;
+use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
 
@@ -54,25 +57,18 @@ pub enum CommandError {
     /// `check --online` has reported a server that does not work.
     #[error("the portal would not work with this config; fix what is marked \u{2717}")]
     NotFine,
-    /// The running portal gave a negative answer or none.
-    #[error("{0}")]
-    Unhealthy(String),
     /// The arguments do not fit together.
     #[error("{0}")]
     Usage(&'static str),
     /// A file that an argument names is not what it should be.
     #[error("{0}")]
     BadInput(String),
-    /// It was stopped, or could not write its result.
+    /// It was stopped, could not write its result, or got a negative answer or none.
     #[error("{0}")]
-    Stopped(String),
-    /// Windows' service manager refused, and what to do.
-    #[cfg(windows)]
-    #[error("{0}")]
-    Service(String),
+    Failed(String),
     /// The web server or the operating system failed.
     #[error(transparent)]
-    Io(#[from] std::io::Error),
+    Io(#[from] io::Error),
 }
 
 impl CommandError {
@@ -81,9 +77,7 @@ impl CommandError {
         match self {
             Self::Config(_) | Self::NotFine => BAD_CONFIG,
             Self::Usage(_) | Self::BadInput(_) => WRONG_USE,
-            Self::Io(_) | Self::Unhealthy(_) | Self::Stopped(_) => FAILURE,
-            #[cfg(windows)]
-            Self::Service(_) => FAILURE,
+            Self::Io(_) | Self::Failed(_) => FAILURE,
         }
     }
 }
@@ -106,7 +100,9 @@ pub fn execute(command: Command) -> Result<(), CommandError> {
         Command::Init { out } => wait_for(init(&out)),
         Command::Kit { config, out, day } => wait_for(kit(&config, &out, day)),
         Command::Report { files, options } => report(&files, &options),
-        Command::Unlock { userid, config } => wait_for(unlock(&config, &userid)),
+        Command::Unlock { userid, unlocked_in_secenrol, config } => {
+            wait_for(unlock(&config, &userid, unlocked_in_secenrol))
+        }
         Command::Health { config, ready } => wait_for(health(&config, ready)),
         #[cfg(windows)]
         Command::Service { action: ServiceAction::Install { config } } => service::install(&config),
@@ -169,6 +165,25 @@ fn management_of(config: &Config) -> Result<SocketAddr, CommandError> {
         let text = "is empty, so nobody can ask; write an address, such as 127.0.0.1:9090";
         CommandError::Config(vec![config.sources.problem("server.management_listen", text)])
     })
+}
+
+/// What is wrong with a file that an argument names.
+fn bad_input(file: &Path, why: impl Display) -> CommandError {
+    CommandError::BadInput(format!("{}: {why}", file.display()))
+}
+
+/// Opens a file that an argument names, of at most `most` bytes. `mend` says which file to name.
+fn opened(file: &Path, most: u64, mend: &str) -> Result<File, CommandError> {
+    let unread = |error: io::Error| {
+        let mend = "check the path, and whether you may read the file";
+        bad_input(file, format_args!("{error}; {mend}"))
+    };
+    let opened = File::open(file).map_err(unread)?;
+    let metadata = opened.metadata().map_err(unread)?;
+    if metadata.is_file() && metadata.len() <= most {
+        return Ok(opened);
+    }
+    Err(bad_input(file, format_args!("is no regular file of at most {most} bytes; {mend}")))
 }
 
 fn log_warnings(config: &Config) {

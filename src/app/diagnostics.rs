@@ -218,9 +218,11 @@ impl Diagnosis {
         if parts < SAFE_VERSION.to_vec() {
             self.warning(
                 "version",
-                format!("SecurEnvoy {version} has the hole CVE-2024-37393 (LDAP injection)"),
-                "upgrade to 9.4.514 or newer; until then, let nobody reach the stock page, since \
-                 the portal alone refuses such user names",
+                format!(
+                    "SecurEnvoy {version} has the vulnerability CVE-2024-37393 (LDAP injection)"
+                ),
+                "upgrade to 9.4.514 or newer; until then, keep users from the stock page: only \
+                 the portal refuses such user names",
             );
         } else {
             self.fine("version", format!("SecurEnvoy {version}"));

@@ -39,7 +39,8 @@ fn write_and_link(
     written.and(removed)
 }
 
-fn write(path: &Path, bytes: &[u8], is_private: bool) -> io::Result<()> {
+/// Writes a new file, and waits until it is on the disk. Nothing is left of it if that fails.
+pub(super) fn write(path: &Path, bytes: &[u8], is_private: bool) -> io::Result<()> {
     let mut file = platform::create_new(path, is_private)?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     if written.is_err() {

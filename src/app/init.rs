@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::config::{Config, Problem};
+use crate::content::suggest;
 
 const CERTIFICATE: &str = "server.tls.certificate";
 const LISTEN: &str = "server.listen";
@@ -147,9 +148,6 @@ pub static QUESTIONS: [Prompt; 14] = [
 #[derive(Debug, Clone, Default)]
 pub struct Answers(BTreeMap<&'static str, String>);
 
-/// What was said of an answer that was taken.
-pub type Doubts = Vec<String>;
-
 impl Answers {
     fn has(&self, key: &str) -> bool {
         self.given().any(|(question, _)| question.key == key)
@@ -182,7 +180,12 @@ impl Answers {
     ///
     /// # Errors
     /// What is wrong with it, also together with the earlier answers.
-    pub fn take(&mut self, prompt: &Prompt, typed: &str, file: &str) -> Result<Doubts, String> {
+    pub fn take(
+        &mut self,
+        prompt: &Prompt,
+        typed: &str,
+        file: &str,
+    ) -> Result<Vec<String>, String> {
         let answer = match typed {
             "" => self.preset(prompt).unwrap_or_default().to_owned(),
             "-" => String::new(),
@@ -246,20 +249,21 @@ impl Answers {
     pub fn text(&self) -> String {
         let mut sections: Vec<&str> = Vec::new();
         for (prompt, _) in self.given() {
-            let section = section_of(prompt.key);
+            let (section, _) = suggest::split(prompt.key);
             if !sections.contains(&section) {
                 sections.push(section);
             }
         }
         let section_text = |section: &str| {
-            let keys = self.given().filter(|(it, _)| section_of(it.key) == section);
+            let keys = self.given().filter(|(it, _)| suggest::split(it.key).0 == section);
             let keys: Vec<_> = keys.map(|(prompt, answer)| line_of(prompt, answer)).collect();
             format!("\n[{section}]\n{}", keys.concat())
         };
         let text: String = sections.into_iter().map(section_text).collect();
         format!(
             "# Handover's config. The other keys have defaults that fit most organisations:\n\
-             # docs/configure.md and config.toml have all of them. Check it: handover check --online\n\
+             # config.toml in /usr/share/doc/handover or beside handover.exe has all of them.\n\
+             # Check the config: handover check --online\n\
              {text}"
         )
     }
@@ -273,14 +277,10 @@ fn question_of(Problem { place, text }: &Problem) -> Option<usize> {
     QUESTIONS.iter().position(|question| question.key == key)
 }
 
-fn section_of(key: &'static str) -> &'static str {
-    key.rsplit_once('.').map_or("", |(section, _)| section)
-}
-
 /// The comment and the key.
 fn line_of(prompt: &Prompt, answer: &str) -> String {
     let comment = if prompt.comment.is_empty() { "" } else { &format!("# {}\n", prompt.comment) };
-    let name = prompt.key.rsplit('.').next().unwrap_or_default();
+    let (_, name) = suggest::split(prompt.key);
     format!("{comment}{name} = {}\n", value(prompt, answer))
 }
 

@@ -121,28 +121,6 @@ impl Kit<'_> {
         self.words.say(id, &[(name, value)])
     }
 
-    /// The portal's name.
-    fn product(&self) -> Cow<'_, str> {
-        match self.brand.product.in_language(self.words.tag()).as_str() {
-            "" => self.t("product"),
-            product => Cow::Borrowed(product),
-        }
-    }
-
-    /// IT support's contacts, one a line.
-    fn contacts(&self) -> Vec<Cow<'_, str>> {
-        let hours = self.brand.support_hours.in_language(self.words.tag());
-        let url = self.brand.support_url.as_ref().map_or("", url::Url::as_str);
-        let contacts = [
-            ("mail-contact-phone", "phone", self.brand.support_phone.as_str()),
-            ("mail-contact-email", "email", &self.brand.support_email),
-            ("mail-contact-url", "url", url),
-            ("mail-contact-hours", "hours", hours),
-        ];
-        let known = contacts.into_iter().filter(|(.., value)| !value.is_empty());
-        known.map(|(id, name, value)| self.with(id, name, value)).collect()
-    }
-
     /// The files of the language: names without the folder, and texts.
     fn files(&self) -> Result<Vec<KitFile>, askama::Error> {
         let mut files = Vec::new();
@@ -151,7 +129,7 @@ impl Kit<'_> {
             let banner = IntranetBanner { kit: self, size, background, text };
             files.push((format!("banner-{}.html", size.name()), banner.render()?));
         }
-        let title = self.product();
+        let title = self.brand.product(self.words);
         let poster = Poster { kit: self, title: &title };
         files.push(("poster.html".to_owned(), poster.render()?));
         let title = self.t("kit-desk-heading");
@@ -250,7 +228,7 @@ pub fn files(config: &Config, day: Option<civil::Date>) -> Result<Vec<KitFile>, 
         (words.name(), of_language.filter(|path| path.starts_with(&folder)).collect())
     });
     let kit = of(config.languages.default());
-    let title = kit.product();
+    let title = kit.brand.product(kit.words);
     let languages = listed.collect();
     let index = Index { kit: &kit, title: &title, languages }.render()?;
     files.push(("index.html".to_owned(), index));

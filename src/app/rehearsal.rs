@@ -6,7 +6,7 @@ pub mod replay;
 pub mod report;
 pub mod respondent;
 pub mod steps;
-pub mod terminal;
+mod terminal;
 pub mod transcript;
 
 pub use terminal::Terminal;

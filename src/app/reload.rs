@@ -3,6 +3,7 @@
 //! connections stay.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use actix_web::web::Data;
 
@@ -86,6 +87,10 @@ impl Reload {
                 records.metrics.set_certificate_expiry(ends);
             }
         }
+        // The page appears or disappears only at a restart.
+        if let (Some(desk), Some(help_desk)) = (&site.desk, config.help_desk) {
+            desk.config.store(Arc::new(help_desk));
+        }
         records.notifications.set(channels);
         site.languages.set(config.languages);
         site.settings.set(settings);
@@ -105,4 +110,34 @@ fn prepare(file: &Path, client: &Client) -> ReadResult<PreparedConfig> {
         .map_err(|error| SecEnrol::setup_problem(&error))
         .map_err(|(key, text)| vec![config.sources.problem(key, text)])?;
     Ok(PreparedConfig { settings: Settings::of(&config), channels, client, config })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::startup;
+
+    #[tokio::test]
+    async fn s70_a_reload_changes_who_may_use_the_help_desks_page() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("config.toml");
+        let write = |allow: &str| {
+            let text = format!(
+                "[server]\npublic_url = \"https://x.example\"\ntrusted_proxies = [\"10.0.0.1\"]\n\
+                 [secenrol]\nurls = [\"https://y.example\"]\n[audit]\ndestination = \"off\"\n\
+                 [helpdesk]\nenabled = true\nhost = \"desk.example.org\"\n\
+                 name_header = \"X-Remote-User\"\nallow = {allow}\n"
+            );
+            std::fs::write(&file, text).unwrap();
+        };
+        write("[\"alice\", \"bob\"]");
+        let config = Config::load(&file).unwrap();
+        let portal = Data::new(startup::portal(&config, None, None).unwrap());
+        let mut reload = Reload::new(&config, portal.clone(), None);
+        let may = |name| portal.site.desk.as_ref().unwrap().config.load().allows(name, &[]);
+        assert!(may("alice") && may("bob"));
+        write("[\"bob\"]");
+        reload.reload().await;
+        assert!(!may("alice") && may("bob"));
+    }
 }

@@ -6,7 +6,6 @@ mod chart;
 mod csv;
 mod html;
 mod input;
-mod json;
 mod line;
 mod numbers;
 mod period;
@@ -250,7 +249,7 @@ impl RolloutReport {
     /// # Errors
     /// [`serde_json::Error`] if it cannot be written.
     pub fn json(&self) -> serde_json::Result<String> {
-        json::json(self)
+        Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 }
 

@@ -67,9 +67,10 @@ pub fn management(config: &mut web::ServiceConfig) {
 /// Leads from the base path without its slash to the start page. Keeps the query, because links
 /// carry a userid and a language.
 async fn to_start(portal: web::Data<Portal>, request: HttpRequest) -> HttpResponse {
-    let start = portal.site.links.page(Page::Start);
-    let query = request.query_string();
-    see_other(if query.is_empty() { start } else { format!("{start}?{query}") })
+    match (Page::Start.path(), request.query_string()) {
+        (start, "") => portal.redirect(start),
+        (start, query) => portal.redirect(&format!("{start}?{query}")),
+    }
 }
 
 /// The answer to a path that no route has. People add a slash to the address of a page.
@@ -82,13 +83,9 @@ async fn elsewhere(
     let path = request.path().strip_suffix('/');
     let page = Page::ALL.into_iter().find(|page| path == Some(&links.page(*page)));
     match page.filter(|_| matches!(*request.method(), Method::GET | Method::HEAD)) {
-        Some(page) => see_other(links.page(page) + &asked.query(asked.purpose)),
+        Some(page) => portal.redirect(&(page.path().to_owned() + &asked.query(asked.purpose))),
         None => HttpResponse::from_error(PageError::NotFound),
     }
-}
-
-fn see_other(address: String) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish()
 }
 
 fn read(path: &str, get: Route) -> Resource {

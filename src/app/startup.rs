@@ -111,28 +111,14 @@ impl Application {
         let orders = Orders::listen()
             .map_err(|error| StartError::of("", format!("cannot listen for signals: {error}")))?;
         let mut inherited = Inherited::take();
-        let (listen_at, management) = (config.server.listen, config.server.management_listen);
-        let wanted: Vec<_> = management.into_iter().chain([listen_at]).collect();
-        inherited.close_unwanted(&[PORTAL, MANAGEMENT], &wanted);
-        let mut bind = |key, name, address| listen(&mut inherited, key, name, address);
-        let (listener, address) = bind("server.listen", PORTAL, listen_at)?;
-        let management = management
-            .map(|address| bind("server.management_listen", MANAGEMENT, address))
-            .transpose()?;
-        report_unused(&inherited);
+        let Bound { listener, address, management_listener } = bind(config, &mut inherited)?;
+        let management_address = management_listener.as_ref().map(|(_, address)| *address);
         let (keeper, restored) = StateKeeper::open(config, &mut inherited);
-        let management_address = management.as_ref().map(|(_, address)| *address);
-        // With port 0, the system chooses the port when the listener is bound. The public URL needs
-        // that port.
-        let mut config = config.clone();
-        if config.server.public_url.port() == Some(0) {
-            let _ = config.server.public_url.set_port(Some(address.port()));
-            config.server.also_hosts.push(format!("localhost:{}", address.port()));
-        }
-        let portal = Data::new(portal(&config, demo_phones, restored)?);
+        let config = with_real_port(config, address);
+        let portal = Data::new(self::portal(&config, demo_phones, restored)?);
         let (journeys, client) = (&portal.records.journeys, &portal.upstream.client);
         let health = Health::of(journeys.clone(), client.clone());
-        let management = management
+        let management = management_listener
             .map(|bound| {
                 let routes = routes::management;
                 management_server(&config, bound, portal.clone(), health.clone(), routes)
@@ -143,9 +129,9 @@ impl Application {
             portal.records.metrics.set_certificate_expiry(ends);
         }
         let base = portal.site.links.base().to_owned();
-        let routes = move |config: &mut ServiceConfig| routes::portal(&base)(config);
+        let portal_routes = move |config: &mut ServiceConfig| routes::portal(&base)(config);
         let server =
-            portal_server(&config, listener, certificate.as_ref(), portal.clone(), routes)?;
+            portal_server(&config, listener, certificate.as_ref(), portal.clone(), portal_routes)?;
         let reload = Reload::new(&config, portal.clone(), certificate);
         portal.records.audit.write(&Entry::new(Event::SysStartup));
         Ok(Self {
@@ -226,6 +212,36 @@ async fn end_work(
     }
     poller.finish_all().await;
     background.end().await;
+}
+
+/// The listeners and their addresses, with the ports that the system chose for port 0.
+struct Bound {
+    listener: TcpListener,
+    address: SocketAddr,
+    management_listener: Option<(TcpListener, SocketAddr)>,
+}
+
+/// Binds the addresses of the config, with the sockets that systemd has kept for them.
+fn bind(config: &Config, inherited: &mut Inherited) -> Result<Bound, StartError> {
+    let (portal_at, management_at) = (config.server.listen, config.server.management_listen);
+    let wanted: Vec<_> = management_at.into_iter().chain([portal_at]).collect();
+    inherited.close_unwanted(&[PORTAL, MANAGEMENT], &wanted);
+    let (listener, address) = listen(inherited, "server.listen", PORTAL, portal_at)?;
+    let management_listener = management_at
+        .map(|address| listen(inherited, "server.management_listen", MANAGEMENT, address))
+        .transpose()?;
+    report_unused(inherited);
+    Ok(Bound { listener, address, management_listener })
+}
+
+/// The config with the port that the system chose in place of port 0: the public URL needs it.
+fn with_real_port(config: &Config, address: SocketAddr) -> Config {
+    let mut config = config.clone();
+    if config.server.public_url.port() == Some(0) {
+        let _ = config.server.public_url.set_port(Some(address.port()));
+        config.server.also_hosts.push(format!("localhost:{}", address.port()));
+    }
+    config
 }
 
 /// A socket that nobody accepts from keeps its visitors waiting.

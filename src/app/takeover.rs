@@ -47,7 +47,7 @@ pub fn rules(program: Program, portal: &Url, paths: &[String]) -> Result<String,
         if name.is_empty() {
             return Err(NoRules::WholeHost(path.clone()));
         }
-        if !is_plain(name) || name.contains(':') {
+        if !is_plain(name) || name.contains([':', '[', ']']) {
             let mend = "name a plain path such as /secenrol/";
             return Err(NoRules::Unquotable("--path", path.clone(), mend));
         }
@@ -70,8 +70,8 @@ fn is_plain(text: &str) -> bool {
 fn explanation(mark: &str, place: &str) -> String {
     let lines = [
         "Handover: leads browsers that open the stock page to the portal.",
-        "Phones, the portal's own requests (POST) and addresses with a query pass: end",
-        "sms.stock_url in ?stock if users change phone numbers on the stock page.",
+        "Not redirected: phones, the portal's own requests (POST), and addresses with a query.",
+        "If users change phone numbers on the stock page, add ?stock to sms.stock_url.",
         place,
         "To undo it, delete these lines. To test it: handover check --online --from-outside",
     ];
@@ -234,7 +234,7 @@ mod tests {
             for portal in ["https://t.example.org/a$b", "https://t.example.org/a%20b"] {
                 assert!(of(*program, portal, &["/secenrol/"]).is_err(), "{portal}");
             }
-            for path in ["/", "/a b/", "/a|b", "/a\"b", "/a\nb"] {
+            for path in ["/", "/a b/", "/a|b", "/a\"b", "/a\nb", "/a[b]/"] {
                 assert!(of(*program, "https://t.example.org", &[path]).is_err(), "{path}");
             }
         }

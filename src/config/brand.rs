@@ -1,6 +1,7 @@
 //! `[brand]`: names, words, colours, pictures and links of the organisation. A brand that was read
 //! without a problem can be shown.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use jiff::tz::TimeZone;
@@ -196,11 +197,32 @@ impl Brand {
         Some(Colours::of(self.accent?, self.accent_dark))
     }
 
+    /// The portal's name.
+    pub fn product<'a>(&'a self, words: &'a Words) -> Cow<'a, str> {
+        match self.product.in_language(words.tag()).as_str() {
+            "" => words.say("product", &[]),
+            product => Cow::Borrowed(product),
+        }
+    }
+
     /// All contacts of IT support in one line. Empty if none is configured.
     pub fn contacts(&self) -> String {
         let url = self.support_url.as_ref().map_or("", Url::as_str);
         let all = [&*self.support_phone, &*self.support_email, url];
         all.into_iter().filter(|way| !way.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// IT support's contacts and opening hours, one a line.
+    pub fn contact_lines<'a>(&'a self, words: &'a Words) -> Vec<Cow<'a, str>> {
+        let url = self.support_url.as_ref().map_or("", Url::as_str);
+        let contacts = [
+            ("mail-contact-phone", "phone", &*self.support_phone),
+            ("mail-contact-email", "email", &*self.support_email),
+            ("mail-contact-url", "url", url),
+            ("mail-contact-hours", "hours", self.support_hours.in_language(words.tag()).as_str()),
+        ];
+        let known = contacts.into_iter().filter(|(.., value)| !value.is_empty());
+        known.map(|(id, name, value)| words.say(id, &[(name, value)])).collect()
     }
 
     /// The address that calls IT support.

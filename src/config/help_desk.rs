@@ -22,21 +22,21 @@ section! {
         /// another host is refused.
         host: String = text_like("host", "", "a host, such as desk.example.org", |text| {
             host(text).is_some()
-        }), Restart;
+        }), Live;
         /// Header in which a trusted proxy (`server.trusted_proxies`) names the person who is
         /// signed in there, such as `"X-Remote-User"`.
-        name_header: Option<HeaderName> = userid_header("name_header", ""), Restart;
+        name_header: Option<HeaderName> = userid_header("name_header", ""), Live;
         /// Header in which that proxy lists the person's groups, with commas between them, such as
         /// `"X-Remote-Groups"`.
-        groups_header: Option<HeaderName> = userid_header("groups_header", ""), Restart;
+        groups_header: Option<HeaderName> = userid_header("groups_header", ""), Live;
         /// Who may use the page: names, and groups with `group:` before them, such as
         /// `["alice", "group:IT help desk"]`.
-        allow: Vec<String> = list("allow", [], "a name, or group: and a group", allowed), Restart;
-        /// File with a bearer token of at least 32 characters, for programs. Who has it needs no
-        /// name.
-        token: Option<SecretString> = password("token_file", ""), Restart;
+        allow: Vec<String> = list("allow", [], "a name, or group: and a group", allowed), Live;
+        /// File with a bearer token of at least 32 characters, for programs. A request with this
+        /// token needs no name in `helpdesk.allow`.
+        token: Option<SecretString> = password("token_file", ""), Live;
         /// Maximum number of searches of one person per minute.
-        searches_per_minute: u32 = number("searches_per_minute", 20, 1..=1_000), Restart;
+        searches_per_minute: u32 = number("searches_per_minute", 20, 1..=1_000), Live;
     }
 }
 
@@ -87,7 +87,6 @@ pub(super) fn help_desk(reader: &mut Reader, server: &Server) -> Option<HelpDesk
     }
     let names_groups = allow.iter().any(|one| one.starts_with(GROUP));
     let is_short = |token: &SecretString| token.expose_secret().chars().count() < LEAST_TOKEN;
-    let is_everybody = server.trusted_proxies.iter().any(|net| net.prefix_len() == 0);
     let is_local = server.management_listen.is_some_and(|address| address.ip().is_loopback());
     report!(reader.wrong:
         "helpdesk.enabled" if server.management_listen.is_none() =>
@@ -97,11 +96,11 @@ pub(super) fn help_desk(reader: &mut Reader, server: &Server) -> Option<HelpDesk
             "is missing, so nobody could use the page; name the header of your sign-on, or a \
              helpdesk.token_file";
         "helpdesk.name_header" if name_header.is_some() && server.trusted_proxies.is_empty() =>
-            "is trusted from nobody, because server.trusted_proxies is empty; name there the \
-             proxy that sets the header";
-        "helpdesk.name_header" if name_header.is_some() && is_everybody =>
-            "is trusted from everybody, because server.trusted_proxies holds all addresses; \
-             name there only the proxy that sets the header";
+            "is never trusted, because server.trusted_proxies is empty; add the proxy that sets \
+             the header to server.trusted_proxies";
+        "helpdesk.name_header" if name_header.is_some() && server.trusts_everybody() =>
+            "could be set by anybody, because server.trusted_proxies holds all addresses; name \
+             only the proxy that sets the header there";
         "helpdesk.host" if name_header.is_some() && host.is_empty() =>
             "is missing, but helpdesk.name_header is set; write the page's host as browsers see \
              it, such as desk.example.org";

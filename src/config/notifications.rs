@@ -51,8 +51,8 @@ section! {
         /// `"security@example.org"`. Empty: no mail is sent for these.
         fallback: Option<Address> =
             optional("fallback", "", "a mail address, such as security@example.org"), Live;
-        /// Language of all mails, such as `"de"`. Empty: that of the browser that moved the token,
-        /// which an attacker chooses, too.
+        /// Language of all mails, such as `"de"`. Empty: the language of the browser that moved the
+        /// token. If an attacker moved it, the attacker chose that language.
         language: Option<Words> = language("language", ""), Live;
         /// Account at the mail server. Empty: the portal does not log in.
         user: String = text("user", ""), Live;

@@ -1,7 +1,7 @@
 //! Reads values from a TOML file and the environment, one key at a time, and collects every
 //! problem. It knows how values are written, not what they are for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr};
@@ -16,7 +16,8 @@ use url::Url;
 
 use super::keys::{self, Key};
 use super::sources::Sources;
-use super::{Place, Problem, SECTIONS, certificates, syntax};
+use super::unknown::{self, Unknown, key_meant, parents};
+use super::{Place, Problem, certificates, syntax};
 use crate::content::brand::{Localised, web_url};
 use crate::content::files;
 use crate::content::language::{Languages, Words};
@@ -78,6 +79,8 @@ pub(super) use report;
 pub(super) struct Reader {
     /// What has not been read yet.
     written: BTreeMap<String, Written>,
+    /// The keys that were read, but are not written.
+    absent: BTreeSet<String>,
     sources: Sources,
     pub(super) problems: Vec<Problem>,
     pub(super) warnings: Vec<Problem>,
@@ -94,6 +97,7 @@ impl Reader {
     ) -> Result<Self, Vec<Problem>> {
         let mut reader = Self {
             written: BTreeMap::new(),
+            absent: BTreeSet::new(),
             sources: Sources::new(file),
             problems: Vec::new(),
             warnings: Vec::new(),
@@ -109,7 +113,7 @@ impl Reader {
                 let value = Value::Text(value.trim().to_owned());
                 reader.written.insert(key, Written { value, place });
             } else if let Some(right) = right {
-                let right = self::variable(right);
+                let right = unknown::variable(right);
                 let text = format!("is not read because of its name; did you mean {right}?");
                 reader.warnings.push(Problem { place, text });
             }
@@ -129,7 +133,8 @@ impl Reader {
                     Value::Table
                 }
                 DeValue::String(text) => Value::Text(text.trim().to_owned()),
-                DeValue::Integer(number) => Value::Text(number.as_str().replace('_', "")),
+                // With the prefix of another base, which no key takes.
+                DeValue::Integer(number) => Value::Text(number.to_string()),
                 DeValue::Boolean(flag) => Value::Text(flag.to_string()),
                 DeValue::Array(items) => strings(items).map_or(Value::Other, Value::List),
                 _ => Value::Other,
@@ -191,6 +196,7 @@ impl Reader {
         let (value, place) = if let Some(Written { value, place }) = self.written.remove(key) {
             (Some(value), place)
         } else {
+            self.absent.insert(key.to_owned());
             let section = parents(key).last().and_then(|name| self.written.get(name));
             let line = section.and_then(|section| section.place.line);
             (None, Place { file: self.sources.file.clone(), line, name: key.to_owned() })
@@ -225,6 +231,22 @@ impl Reader {
         parsed_default(default, parse)
     }
 
+    /// Reads a value; `None` if the text is empty.
+    fn unless_empty<T>(
+        &mut self,
+        key: &str,
+        wanted: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        self.value(
+            key,
+            wanted,
+            |text| {
+                if text.is_empty() { Some(None) } else { parse(text).map(Some) }
+            },
+        )
+    }
+
     pub fn flag(&mut self, key: &str) -> bool {
         self.value(key, "true or false", |text| text.parse().ok())
     }
@@ -243,9 +265,7 @@ impl Reader {
         let languages = self.languages.clone();
         let known: Vec<_> = languages.all().iter().map(Words::tag).collect();
         let wanted = format!("one of the languages {}", known.join(", "));
-        self.value(key, &wanted, |text| {
-            if text.is_empty() { Some(None) } else { languages.find(text).cloned().map(Some) }
-        })
+        self.unless_empty(key, &wanted, |text| languages.find(text).cloned())
     }
 
     /// A text that counts as not set if it is empty.
@@ -266,9 +286,7 @@ impl Reader {
 
     /// A value that parses; `None` if the text is empty.
     pub fn optional<T: FromStr>(&mut self, key: &str, wanted: &str) -> Option<T> {
-        self.value(key, wanted, |text| {
-            if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
-        })
+        self.unless_empty(key, wanted, |text| text.parse().ok())
     }
 
     /// A list of strings in TOML; items separated by commas in the environment.
@@ -314,7 +332,7 @@ impl Reader {
         let names: Vec<String> = names.cloned().collect();
         let mut by_language = Vec::new();
         for name in &names {
-            let tag = last_part(name);
+            let (_, tag) = suggest::split(name);
             match self.languages.exactly(tag).map(|words| words.tag().to_owned()) {
                 Some(tag) => by_language.push((tag, read(self, name))),
                 None => self.not_a_language(key, name),
@@ -336,8 +354,8 @@ impl Reader {
     /// Reports that `name`, below the table of `key`, ends in no language's tag.
     fn not_a_language(&mut self, key: &str, name: &str) {
         self.take(name, "");
-        let section = parents(key).last().unwrap_or_default();
-        let meant = format!("{section}.{}", last_part(name));
+        let (section, _) = suggest::split(key);
+        let meant = format!("{section}.{}", suggest::split(name).1);
         let text = if keys::find(&meant).is_some() {
             format!(
                 "is below [{key}], which holds texts by language; to set {meant}, move this line \
@@ -373,19 +391,15 @@ impl Reader {
 
     /// A web page to link to; `None` if the text is empty.
     pub fn web_address(&mut self, key: &str) -> Option<Url> {
-        self.value(key, "a web address, such as https://help.example.org/", |text| {
-            if text.is_empty() { Some(None) } else { web_url(text).map(Some) }
-        })
+        self.unless_empty(key, "a web address, such as https://help.example.org/", web_url)
     }
 
     /// An HTTP proxy; `None` if the text is empty.
     pub fn proxy(&mut self, key: &str) -> Option<Url> {
         let wanted = "the address of an HTTP proxy without user and password, such as \
                       http://proxy.example.org:3128, or empty for none";
-        self.value(key, wanted, |text| {
-            let is_proxy = |url: &Url| url.scheme() == "http" && url.path() == "/";
-            if text.is_empty() { Some(None) } else { server_url(text).filter(is_proxy).map(Some) }
-        })
+        let is_proxy = |url: &Url| url.scheme() == "http" && url.path() == "/";
+        self.unless_empty(key, wanted, |text| server_url(text).filter(is_proxy))
     }
 
     /// The portal's own address, without a slash at the end.
@@ -488,18 +502,21 @@ impl Reader {
     pub fn finish(mut self) -> Result<(Vec<Problem>, Sources), Vec<Problem>> {
         let unread = std::mem::take(&mut self.written);
         for (name, Written { value, place }) in &unread {
-            let Some(Unknown { text, meant }) = unknown(name, value, place) else { continue };
+            let is_table = matches!(value, Value::Table);
+            let Some(Unknown { text, meant }) = Unknown::of(name, is_table, place) else {
+                continue;
+            };
             self.problems.push(Problem { place: place.clone(), text });
-            // A key that is misspelt, or in a misspelt section, is not missing as well.
-            let is_it = |key: &str| match meant {
-                Some(section) if matches!(value, Value::Table) => {
+            let is_meant = |key: &str| match meant {
+                Some(section) if is_table => {
                     let end = key.strip_prefix(section).filter(|end| end.starts_with('.'));
                     end.is_some_and(|end| unread.contains_key(&format!("{name}{end}")))
                 }
                 meant => meant == Some(key),
             };
-            self.problems.retain(|Problem { place, text }| {
-                !(text.starts_with("is missing") && is_it(&place.name))
+            // What a key that is misspelt, or in a misspelt section, lacks follows from that.
+            self.problems.retain(|Problem { place, .. }| {
+                !(self.absent.contains(&place.name) && is_meant(&place.name))
             });
         }
         self.problems.sort_by_key(|problem| problem.place.line);
@@ -509,67 +526,6 @@ impl Reader {
             Err(self.problems)
         }
     }
-}
-
-/// What is wrong with a value that no key has read, and the key or section that it may be.
-struct Unknown {
-    text: String,
-    meant: Option<&'static str>,
-}
-
-fn unknown(name: &str, value: &Value, place: &Place) -> Option<Unknown> {
-    let sections = SECTIONS.iter().map(|section| section.name);
-    let keys = SECTIONS.iter().flat_map(|section| section.keys).map(|key| key.name);
-    let is_known = |name: &str| sections.clone().any(|section| section == name);
-    let is_table = matches!(value, Value::Table);
-    if is_known(name) {
-        let text = "is a section; write its keys below its name in brackets".to_owned();
-        return (!is_table).then_some(Unknown { text, meant: None });
-    }
-    // An unknown section is reported once, not key by key.
-    if place.file != ENVIRONMENT && !parents(name).all(is_known) {
-        return None;
-    }
-    if place.file == ENVIRONMENT {
-        let meant = key_meant(&place.name).or_else(|| suggest::closest(name, keys));
-        let text = question("key", meant.map(variable).as_deref());
-        return Some(Unknown { text, meant });
-    }
-    if is_table {
-        let meant = suggest::closest(name, sections);
-        return Some(Unknown { text: question("section", meant), meant });
-    }
-    let meant = suggest::closest(name, keys);
-    let is_elsewhere = |meant: &&str| last_part(meant) == last_part(name);
-    let section = meant.filter(is_elsewhere).and_then(|meant| parents(meant).last());
-    let place = section.map(|section| format!(" Write it below [{section}]")).unwrap_or_default();
-    Some(Unknown { text: question("key", meant) + &place, meant })
-}
-
-fn question(what: &str, meant: Option<&str>) -> String {
-    match meant {
-        Some(meant) => format!("unknown {what}; did you mean {meant}?"),
-        None => format!("unknown {what}; check its spelling and where it is"),
-    }
-}
-
-/// The environment variable of a key.
-fn variable(key: &str) -> String {
-    format!("{PREFIX}{}", key.to_ascii_uppercase().replace('.', "__"))
-}
-
-/// The key whose variable differs from `written` only by the number of its underscores or by the
-/// case of its letters.
-fn key_meant(written: &str) -> Option<&'static str> {
-    if !written.get(..8).is_some_and(|begin| begin.eq_ignore_ascii_case("HANDOVER")) {
-        return None;
-    }
-    let plain = |name: &str| {
-        let parts: Vec<_> = name.split('_').filter(|part| !part.is_empty()).collect();
-        parts.join("_").to_ascii_uppercase()
-    };
-    let mut keys = SECTIONS.iter().flat_map(|section| section.keys).map(|key| key.name);
-    keys.find(|key| plain(&variable(key)) == plain(written))
 }
 
 #[expect(clippy::expect_used, reason = "section! declares each key together with its reader")]
@@ -582,11 +538,6 @@ fn parsed_default<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> T {
     parse(text).expect("a default parses")
 }
 
-/// The name of a key without its section.
-fn last_part(key: &str) -> &str {
-    key.rsplit('.').next().unwrap_or(key)
-}
-
 /// What a text has where somebody wrote a backslash without knowing that it begins an escape, as in
 /// `"CORP\bob"`.
 fn is_escaped(c: char) -> bool {
@@ -594,11 +545,6 @@ fn is_escaped(c: char) -> bool {
 }
 const ESCAPED: &str = "has a control character; in \"…\", a backslash begins an escape: write '…' \
                        instead";
-
-/// The sections that a key is in, the outermost first: `a` and `a.b` for `a.b.key`.
-fn parents(key: &str) -> impl Iterator<Item = &str> {
-    key.match_indices('.').map(|(dot, _)| &key[..dot])
-}
 
 /// The address of a server: no user, query or fragment.
 pub(super) fn server_url(text: &str) -> Option<Url> {

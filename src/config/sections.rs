@@ -45,8 +45,9 @@ section! {
         also_hosts: Vec<String> =
             list("also_hosts", [], "a host, such as token.intranet:8080", host), Restart;
         /// Origins of the pages that may show the portal in a frame, such as
-        /// `["https://intranet.example.org"]`. They must be below the portal's own domain:
-        /// browsers send no cookie in a frame of another site, so nobody can sign in there.
+        /// `["https://intranet.example.org"]`. They should be on the same site as the portal, such
+        /// as two hosts below example.org: browsers send no cookie in a frame of another site, so
+        /// nobody can sign in there.
         frame_ancestors: Vec<String> =
             list("frame_ancestors", [], "an origin, such as https://intranet.example.org", origin),
             Restart;
@@ -66,6 +67,16 @@ impl Server {
     /// The portal's address as people type it: without `https://` and the last slash.
     pub fn address(&self) -> &str {
         self.public_url.as_str().trim_start_matches("https://").trim_end_matches('/')
+    }
+
+    /// Whether browsers reach the portal by https.
+    pub fn is_https(&self) -> bool {
+        self.public_url.scheme() == "https"
+    }
+
+    /// Whether the trusted proxies are all addresses there are.
+    pub(super) fn trusts_everybody(&self) -> bool {
+        self.trusted_proxies.iter().any(|net| net.prefix_len() == 0)
     }
 }
 
@@ -95,8 +106,8 @@ section! {
         /// Maximum number of sign-ins that wait for a push at the same time.
         pushes_in_flight: usize = number("pushes_in_flight", 256, 0..=100_000), Restart;
         /// Circuit breaker: number of failures among the last `breaker_of` requests after which a
-        /// server gets no more requests for a while. Error pages that one account meets count once.
-        /// 0 switches the circuit breaker off.
+        /// server gets no more requests for a while. Error pages count once for each account and,
+        /// at sign-in, once for each network address. 0 switches the circuit breaker off.
         breaker_faults: usize = number("breaker_faults", 5, 0..=1_000), Restart;
         /// Circuit breaker: size of the window in which failures count, in requests.
         breaker_of: usize = number("breaker_of", 10, 1..=1_000), Restart;
@@ -179,8 +190,8 @@ section! {
         cookie_key: Option<SecretSlice<u8>> = secret("cookie_key_file", "", 64), Restart;
         /// File that keeps the journeys during a restart, sealed with the key of
         /// `session.cookie_key_file`. After a stop, it stays until the next run replaces it.
-        /// Empty: systemd keeps them in memory, as the packaged unit lets it; elsewhere a restart
-        /// ends them. Redis needs no file.
+        /// Empty: with the packaged unit, systemd keeps the journeys in memory during a restart;
+        /// elsewhere a restart ends them. Not needed with Redis.
         state_file: Option<PathBuf> = path("state_file", ""), Restart;
         /// Letters and digits at the end of the cookie's name. Set it if two portals share a host.
         cookie_suffix: String =
@@ -197,7 +208,8 @@ section! {
 }
 
 section! {
-    /// Limits on failed attempts. Successful ones never count.
+    /// Limits on attempts. Only failures count, except in `number_changes_per_hour`, which counts
+    /// every number that is sent.
     pub struct Limits in "limits" {
         /// Minutes for which a failure counts.
         window: Duration = minutes("window_minutes", 15, 1..=1_440), Restart;

@@ -6,6 +6,7 @@ use url::Url;
 
 use super::keys::section;
 use super::reader::{Reader, is_loopback, report};
+use crate::content::brand::host_of;
 
 section! {
     /// How long a journey (one person's way from sign-in to the new token) may take, where it is
@@ -134,9 +135,9 @@ fn parse(text: &str) -> Option<Redis> {
     let addresses = urls.iter().zip(hosts.split(',')).map(|(url, written)| {
         // An `https:` address swallows its own default port.
         let port = if written.ends_with(":443") { 443 } else { url.port().unwrap_or(port) };
-        Some((url.host_str()?.trim_matches(['[', ']']).to_owned(), port))
+        (host_of(url).to_owned(), port)
     });
-    let addresses: Vec<_> = addresses.collect::<Option<_>>()?;
+    let addresses: Vec<_> = addresses.collect();
     let (kind, number) = match (kind, path.split_once('/').unwrap_or((path, ""))) {
         ("", _) if addresses.len() == 1 => (RedisKind::Single, path),
         ("sentinel", (name, number)) if !name.is_empty() => {

@@ -17,6 +17,7 @@ use x509_parser::prelude::{ASN1Time, FromDer as _, X509Certificate};
 use super::certificates::{self, Chain};
 use super::keys::section;
 use super::reader::{Reader, report};
+use crate::content::brand::host_of;
 use crate::platform::refuse_open;
 
 section! {
@@ -225,7 +226,7 @@ impl Tls {
         let chain = &self.certified.cert;
         let Some(first) = chain.first() else { return Vec::new() };
         let mut doubts = Vec::new();
-        let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+        let host = host_of(url);
         let parsed = ParsedCertificate::try_from(first).ok();
         let names_host = parsed
             .zip(ServerName::try_from(host).ok())

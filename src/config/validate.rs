@@ -18,9 +18,8 @@ impl Config {
 
     fn check_addresses(&self, reader: &mut Reader) {
         let Self { server, sign_in, secenrol, .. } = self;
-        let is_http = server.public_url.scheme() == "http";
+        let is_http = !server.is_https();
         let has_header = sign_in.userid_header.is_some();
-        let is_everybody = server.trusted_proxies.iter().any(|net| net.prefix_len() == 0);
         let serves_https = !reader.is_blank("server.tls.certificate");
         let is_http_upstream = secenrol.urls.iter().any(|url| url.scheme() == "http");
         report!(reader.wrong:
@@ -32,11 +31,11 @@ impl Config {
             "server.management_listen" if collide(server.management_listen, server.listen) =>
                 "is the same address as server.listen; choose another port";
             "sign_in.userid_header" if has_header && server.trusted_proxies.is_empty() =>
-                "is trusted from nobody, because server.trusted_proxies is empty; \
-                 name there the proxy that sets the header";
-            "sign_in.userid_header" if has_header && is_everybody =>
-                "is trusted from everybody, because server.trusted_proxies holds all addresses; \
-                 name there only the proxy that sets the header";
+                "is never trusted, because server.trusted_proxies is empty; \
+                 add the proxy that sets the header to server.trusted_proxies";
+            "sign_in.userid_header" if has_header && server.trusts_everybody() =>
+                "could be set by anybody, because server.trusted_proxies holds all addresses; \
+                 name only the proxy that sets the header there";
             "sign_in.userid_required" if sign_in.userid_required && !has_header =>
                 "is true, but sign_in.userid_header names no header; name it there, or write false";
             "secenrol.urls" if secenrol.urls.iter().any(is_page) =>
@@ -76,7 +75,7 @@ impl Config {
     fn check_doubts(&self, reader: &mut Reader) {
         let Self { server, secenrol, session, audit, .. } = self;
         let url = &server.public_url;
-        let is_https = url.scheme() == "https";
+        let is_https = server.is_https();
         let serves_https = !reader.is_blank("server.tls.certificate");
         let trusts_none = server.trusted_proxies.is_empty();
         let is_local = server.listen.ip().is_loopback();
@@ -86,6 +85,7 @@ impl Config {
         let stops_for_good = secenrol.lockout_threshold > 0 && secenrol.lockout.is_zero();
         let can_unlock = server.management_listen.is_some();
         let is_shared = matches!(session.store, Store::Redis(_));
+        let forgets_refusals = stops_for_good && !is_shared && session.state_file.is_none();
         report!(reader.warn:
             "server.insecure_http" if !is_https =>
                 "is set, so passwords may cross the network in the clear; use it for tests only";
@@ -113,6 +113,11 @@ impl Config {
                 "is so low that one wrong password or passcode stops an account from a network \
                  where it has not signed in before; raise the number in SecEnrol to 5 or more, \
                  then here";
+            "session.state_file" if forgets_refusals =>
+                "is empty, so a stop of the portal or a restart of the machine forgets the \
+                 refusals that secenrol.lockout_threshold counts, but SecEnrol does not; name a \
+                 file that stays, such as \"/var/log/handover/state\", or share a Redis \
+                 (session.store)";
             "server.management_listen" if stops_for_good && !can_unlock =>
                 "is empty, so `handover unlock` cannot lift the stop that \
                  secenrol.lockout_threshold causes; give it an address such as 127.0.0.1:9090";
@@ -225,6 +230,11 @@ mod tests {
     #[test]
     fn s43_a_lockout_that_only_an_administrator_lifts_is_reported_with_the_way_out() {
         let server = "trusted_proxies = [\"192.0.2.1\"]";
+        let warnings = |server: &str, secenrol: &str| {
+            let mut all = warnings(server, secenrol);
+            all.retain(|one| !one.contains("session.state_file"));
+            all
+        };
         let no_unlock = format!("{server}\nmanagement_listen = \"\"");
         let threshold = "lockout_threshold = 10";
         assert_eq!(warnings(server, ""), [""; 0]);
@@ -237,6 +247,24 @@ mod tests {
         let said = warnings(&no_unlock, threshold);
         assert_eq!(said.len(), 2, "{said:?}");
         assert!(said[1].starts_with("config.toml:4: server.management_listen: "), "{said:?}");
+    }
+
+    #[test]
+    fn s43_a_stop_that_forgets_what_secenrol_counts_is_reported() {
+        let about = |secenrol: &str, session: &str| {
+            let key = tempfile::NamedTempFile::new().unwrap();
+            std::fs::write(&key, [7; 64]).unwrap();
+            let session = format!(
+                "lockout_threshold = 10\n{secenrol}\n[session]\ncookie_key_file = '{}'\n{session}",
+                key.path().display()
+            );
+            let all = warnings("trusted_proxies = [\"192.0.2.1\"]", &session);
+            all.into_iter().filter(|one| one.contains("session.state_file: is empty")).count()
+        };
+        assert_eq!(about("", ""), 1);
+        assert_eq!(about("lockout_minutes = 30", ""), 0);
+        assert_eq!(about("", "state_file = 'state'"), 0);
+        assert_eq!(about("", "store = 'rediss://r.example'"), 0);
     }
 
     #[test]

@@ -37,6 +37,11 @@ pub fn web_url(text: &str) -> Option<Url> {
     Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
 }
 
+/// The host of an address; an IPv6 address without its brackets.
+pub fn host_of(url: &Url) -> &str {
+    url.host_str().unwrap_or_default().trim_matches(['[', ']'])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -67,12 +67,11 @@ pub fn text(mut bytes: Vec<u8>) -> Result<String, WrongEncoding> {
         let encoding = "in UTF-16, which PowerShell and Notepad call Unicode";
         return Err(WrongEncoding { line: 1, encoding });
     }
-    let text = String::from_utf8(bytes).map_err(|error| {
+    String::from_utf8(bytes).map_err(|error| {
         let text = String::from_utf8_lossy(error.as_bytes());
         let line = line_of(&text, error.utf8_error().valid_up_to());
         WrongEncoding { line, encoding: "not in UTF-8 but perhaps in Windows-1252 (ANSI)" }
-    })?;
-    Ok(text)
+    })
 }
 
 /// Whether bytes are UTF-16 text: every second byte at their beginning is zero, as in no other text

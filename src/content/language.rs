@@ -118,6 +118,16 @@ impl Words {
         })
     }
 
+    /// The message `id`, which has no values.
+    pub fn t(&self, id: &str) -> Cow<'_, str> {
+        self.say(id, &[])
+    }
+
+    /// The message `id` with one value filled in.
+    pub fn with(&self, id: &str, name: &str, value: &(impl ToString + ?Sized)) -> Cow<'_, str> {
+        self.say(id, &[(name, &value.to_string())])
+    }
+
     /// What the message `id` says before and after `value`, which it calls `name`. It may have
     /// other values.
     pub fn around(

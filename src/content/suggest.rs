@@ -32,7 +32,7 @@ fn only<'a>(mut names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
 }
 
 /// The section of a name, and its last part.
-fn split(name: &str) -> (&str, &str) {
+pub fn split(name: &str) -> (&str, &str) {
     name.rsplit_once('.').unwrap_or(("", name))
 }
 

@@ -400,13 +400,8 @@ impl Journey {
             && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
     }
 
-    /// Whether the journey counts towards the capacity of the store. One that anybody can begin does
-    /// not.
-    pub fn takes_capacity(&self) -> bool {
-        self.has_right_password()
-    }
-
-    /// Whether the password is known to be right. If not, anybody can begin the journey.
+    /// Whether the password is known to be right. If not, anybody can begin the journey, so it does
+    /// not count towards the capacity of the store.
     pub fn has_right_password(&self) -> bool {
         !matches!(
             self.step,

@@ -13,6 +13,11 @@ pub fn hash(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     parts.iter().fold(mac, Mac::chain_update).finalize().into_bytes().into()
 }
 
+/// A keyed hash of `value` as `kind`, so that equal values of two kinds have different hashes.
+pub fn hash_as(key: &[u8], kind: &str, value: &str) -> [u8; 32] {
+    hash(key, &[kind.as_bytes(), &[0], value.as_bytes()])
+}
+
 /// A key for one `purpose`, derived from `secret` (HKDF-SHA-256).
 #[expect(
     clippy::expect_used,

@@ -7,8 +7,10 @@ use actix_web::HttpRequest;
 use actix_web::http::header::{self, HeaderName};
 use actix_web::web::Data;
 use ipnet::IpNet;
+use strum::{EnumString, IntoStaticStr};
 
 use crate::domain::trace_parent::TraceParent;
+use crate::http::single_header::only;
 
 static TRACE_PARENT: HeaderName = HeaderName::from_static("traceparent");
 
@@ -19,8 +21,8 @@ pub struct Caller {
     pub address: IpAddr,
     /// The address of the TCP connection: the browser's or a proxy's.
     pub peer: IpAddr,
-    /// The kind of browser, a guess: `phone`, `tablet`, `desktop`, `script` or `none`.
-    pub agent: &'static str,
+    /// The kind of browser, a guess.
+    pub agent: AgentClass,
     /// The trace of the request, if a trusted proxy names one.
     pub trace: Option<TraceParent>,
 }
@@ -58,10 +60,8 @@ pub fn is_from_trusted_proxy(request: &HttpRequest) -> bool {
 
 /// The trace that a trusted proxy names. Two of them are as good as none.
 fn trace_of(request: &HttpRequest) -> Option<TraceParent> {
-    let mut lines = request.headers().get_all(&TRACE_PARENT);
-    let (line, None) = (lines.next()?, lines.next()) else { return None };
-    let parent = line.to_str().ok().and_then(TraceParent::parse);
-    parent.filter(|_| is_from_trusted_proxy(request))
+    let line = only(request.headers(), &TRACE_PARENT).ok().flatten()?;
+    TraceParent::parse(line).filter(|_| is_from_trusted_proxy(request))
 }
 
 /// The network that limits count as one address: an IPv6 user has a whole /64.
@@ -102,34 +102,45 @@ fn address_of(hop: &str) -> Option<IpAddr> {
     Some(address.to_canonical())
 }
 
-/// The class of browsers on a phone.
-const PHONE: &str = "phone";
+/// A kind of browser, by its name in the audit trail.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum AgentClass {
+    /// A browser on a phone.
+    Phone,
+    /// A browser on a tablet.
+    Tablet,
+    /// A browser on a computer.
+    Desktop,
+    /// A program that does not pose as a browser.
+    Script,
+    /// The request does not say.
+    #[default]
+    None,
+}
 
-fn kind_of(agent: &str) -> &'static str {
-    let has = |word| agent.contains(word);
-    if agent.is_empty() {
-        "none"
-    } else if !agent.starts_with("Mozilla/") {
-        "script"
-    } else if has("iPad") || has("Android") && !has("Mobile") {
-        "tablet"
-    } else if has("Mobile") || has("iPhone") {
-        PHONE
-    } else {
-        "desktop"
+impl AgentClass {
+    /// The kind of browser that sends this `User-Agent`.
+    fn of(agent: &str) -> Self {
+        let has = |word| agent.contains(word);
+        if agent.is_empty() {
+            Self::None
+        } else if !agent.starts_with("Mozilla/") {
+            Self::Script
+        } else if has("iPad") || has("Android") && !has("Mobile") {
+            Self::Tablet
+        } else if has("Mobile") || has("iPhone") {
+            Self::Phone
+        } else {
+            Self::Desktop
+        }
     }
 }
 
 impl Caller {
-    /// The kind of browser of this name.
-    pub fn agent_named(name: &str) -> &'static str {
-        let kinds = [PHONE, "tablet", "desktop", "script"];
-        kinds.into_iter().find(|kind| *kind == name).unwrap_or("none")
-    }
-
     /// Whether the browser seems to run on a phone. It is a guess: browsers can hide it.
     pub fn is_phone(&self) -> bool {
-        self.agent == PHONE
+        self.agent == AgentClass::Phone
     }
 
     /// The sender of `request`.
@@ -145,7 +156,7 @@ impl Caller {
             None => peer,
         };
         let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
-        let agent = kind_of(agent.unwrap_or_default());
+        let agent = AgentClass::of(agent.unwrap_or_default());
         Self { address, peer, agent, trace: trace_of(request) }
     }
 }
@@ -222,16 +233,17 @@ mod tests {
 
     #[test]
     fn user_agents_are_classified() {
-        assert_eq!(kind_of(""), "none");
-        assert_eq!(kind_of("curl/8"), "script");
-        assert_eq!(kind_of("Mozilla/5.0 (X11; Linux x86_64)"), "desktop");
+        let class_of = |agent: &str| <&str>::from(AgentClass::of(agent));
+        assert_eq!(class_of(""), "none");
+        assert_eq!(class_of("curl/8"), "script");
+        assert_eq!(class_of("Mozilla/5.0 (X11; Linux x86_64)"), "desktop");
         for (agent, kind) in [
             ("(iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148", "phone"),
             ("(Linux; Android 15; Pixel 9) Chrome/140.0 Mobile Safari/537.36", "phone"),
             ("(iPad; CPU OS 18_0 like Mac OS X) Mobile/15E148", "tablet"),
             ("(Linux; Android 15; SM-X710) Chrome/140.0 Safari/537.36", "tablet"),
         ] {
-            assert_eq!(kind_of(&format!("Mozilla/5.0 {agent}")), kind);
+            assert_eq!(class_of(&format!("Mozilla/5.0 {agent}")), kind);
         }
     }
 

@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use actix_web::HttpRequest;
-use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::header::{self, HeaderMap, HeaderName};
 use secrecy::{ExposeSecret as _, SecretString};
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
@@ -16,6 +16,7 @@ use crate::config::HelpDesk;
 use crate::domain::journey::Timestamp;
 use crate::domain::keyed;
 use crate::http::client_addr;
+use crate::http::single_header::{SEC_FETCH_SITE, only};
 use secenrol::Userid;
 
 /// How long a form can be sent after its page was shown.
@@ -80,7 +81,8 @@ impl DeskUser {
             return because("the sign-on's header came from an address that is no trusted proxy");
         }
         // A page that leads its own name to this listener could name anybody in such a header.
-        if !only_line(headers, &header::HOST).is_some_and(|host| is_alike(host, &config.host)) {
+        let host = only_line(headers, &header::HOST);
+        if !host.is_some_and(|host| host.eq_ignore_ascii_case(&config.host)) {
             return because("the request is for another host than helpdesk.host");
         }
         let Some(name) = only_line(headers, name_header) else {
@@ -118,25 +120,18 @@ fn is_bearer(headers: &HeaderMap, token: &SecretString) -> bool {
 
 /// The value of a header that comes exactly once and is in UTF-8.
 fn only_line<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
-    let mut lines = headers.get_all(name).map(HeaderValue::as_bytes);
-    let (line, None) = (lines.next()?, lines.next()) else { return None };
-    std::str::from_utf8(line).ok()
-}
-
-fn is_alike(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other)
+    only(headers, name).ok().flatten()
 }
 
 /// Whether the page itself sent this form: by `Sec-Fetch-Site`, else by an `Origin` with the host of
 /// the request. A form that says neither is refused.
 pub fn is_own_form(headers: &HeaderMap) -> bool {
-    let site = HeaderName::from_static("sec-fetch-site");
-    if headers.contains_key(&site) {
-        return only_line(headers, &site) == Some("same-origin");
+    if headers.contains_key(&SEC_FETCH_SITE) {
+        return only_line(headers, &SEC_FETCH_SITE) == Some("same-origin");
     }
     let origin = only_line(headers, &header::ORIGIN).and_then(|origin| origin.split_once("://"));
     let host = only_line(headers, &header::HOST);
-    origin.zip(host).is_some_and(|((_, origin), host)| is_alike(origin, host))
+    origin.zip(host).is_some_and(|((_, origin), host)| origin.eq_ignore_ascii_case(host))
 }
 
 /// The tokens of the page's forms. Instances on one Redis take each other's.
@@ -179,6 +174,7 @@ impl std::fmt::Debug for DeskForms {
 
 #[cfg(test)]
 mod tests {
+    use actix_web::http::header::HeaderValue;
     use actix_web::test::TestRequest;
     use actix_web::web::Data;
     use proptest::prelude::*;

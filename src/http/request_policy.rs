@@ -14,8 +14,8 @@ use crate::config::Server;
 use crate::content::paths::{self, Links};
 use crate::domain::page::Page;
 use crate::http::error::PageError;
+use crate::http::single_header::{NotOneText, SEC_FETCH_SITE, only};
 
-static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 static FRAGMENT: HeaderName = HeaderName::from_static("hx-request");
 
 /// Nothing loads except the portal's own scripts, styles, pictures and polls. Forms go to the
@@ -69,7 +69,7 @@ impl RequestPolicy {
         let policy = CONTENT_SECURITY_POLICY
             .replace("frame-ancestors 'none'", &format!("frame-ancestors {ancestors}"));
         let qr_policy = policy.replace("img-src 'self'", "img-src 'self' data:");
-        let https = url.scheme() == "https";
+        let https = server.is_https();
         // Without the port if it is the scheme's default.
         let here = url[Position::BeforeHost..Position::AfterPort].to_owned();
         let subdomains = https && server.hsts_include_subdomains;
@@ -104,9 +104,7 @@ impl RequestPolicy {
 
     /// Whether `Referer` names a page of the portal's own origin.
     fn is_our_page(&self, headers: &HeaderMap) -> bool {
-        let referer = only(headers, &header::REFERER).ok().flatten();
-        let url = referer.and_then(|referer| Url::parse(referer).ok());
-        url.is_some_and(|url| self.is_ours(&url.origin().ascii_serialization()))
+        referer(headers).is_some_and(|url| self.is_ours(&url.origin().ascii_serialization()))
     }
 
     /// Whether a link, a form or a redirect of the portal's own pages led here.
@@ -237,21 +235,11 @@ fn always(https: bool, subdomains: bool, unframed: bool) -> Vec<(HeaderName, Hea
         .collect()
 }
 
-/// The value of a header that may occur only once.
-///
-/// # Errors
-/// If it is repeated or not text.
-fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<Option<&'a str>, NotOneText> {
-    let mut values = headers.get_all(name);
-    match (values.next().map(HeaderValue::to_str), values.next()) {
-        (None, _) => Ok(None),
-        (Some(Ok(value)), None) => Ok(Some(value)),
-        _ => Err(NotOneText),
-    }
+/// The address in `Referer`. Browsers send only ASCII.
+fn referer(headers: &HeaderMap) -> Option<Url> {
+    let referer = only(headers, &header::REFERER).ok()??;
+    Url::parse(referer).ok().filter(|_| referer.is_ascii())
 }
-
-/// A header is repeated or not text.
-struct NotOneText;
 
 /// Whether a request asks for another protocol. Java's HTTP client offers `h2c` with every plain
 /// request, which a server may ignore.
@@ -306,9 +294,7 @@ pub fn is_from_own_page(request: &HttpRequest) -> bool {
 
 /// Whether `Referer` names another page than the one to sign in.
 pub fn is_from_later_page(headers: &HeaderMap) -> bool {
-    let referer = only(headers, &header::REFERER).ok().flatten();
-    let url = referer.and_then(|referer| Url::parse(referer).ok());
-    url.is_some_and(|url| !url.path().ends_with(Page::SignIn.path()))
+    referer(headers).is_some_and(|url| !url.path().ends_with(Page::SignIn.path()))
 }
 
 /// Whether the browser reports that another site made this request. Sibling sites count as other

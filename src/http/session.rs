@@ -1,6 +1,6 @@
-//! The session: one encrypted cookie. It holds the journey's opaque id, its purpose, which
-//! decides the words in which an expired journey is reported, and its wave. Before a journey begins it may hold
-//! the typed userid, for a sign-in page that reloads itself. A visitor who only reads gets no
+//! The session: one encrypted cookie. It holds the journey's opaque id, its purpose, which decides
+//! the words in which an expired journey is reported, and its wave. Before a journey begins it may
+//! hold the typed userid, for a sign-in page that reloads itself. A visitor who only reads gets no
 //! cookie.
 
 use std::cell::RefCell;

@@ -10,6 +10,7 @@ use actix_web::http::header::HeaderName;
 use crate::config::SignIn;
 use crate::http::client_addr;
 use crate::http::error::PageError;
+use crate::http::single_header::{NotOneText, only};
 use secenrol::Userid;
 
 /// The user that the single sign-on names.
@@ -37,16 +38,14 @@ impl SignedOn {
     }
 
     fn read(request: &HttpRequest, name: &HeaderName) -> Self {
-        let mut lines = request.headers().get_all(name);
-        let Some(line) = lines.next() else { return Self::Nobody };
-        if lines.next().is_some() {
-            return Self::Unusable("the sign-on's header came more than once");
-        }
-        match std::str::from_utf8(line.as_bytes()) {
-            Ok(text) if text.trim().is_empty() => Self::Nobody,
-            Ok(text) => Userid::parse(text)
+        match only(request.headers(), name) {
+            Ok(None) => Self::Nobody,
+            Ok(Some(text)) if text.trim().is_empty() => Self::Nobody,
+            Ok(Some(text)) => Userid::parse(text)
                 .map_or(Self::Unusable("the sign-on's header holds no user name"), Self::As),
-            Err(_) => Self::Unusable("the sign-on's header is not in UTF-8"),
+            Err(NotOneText) => {
+                Self::Unusable("the sign-on's header came more than once or is not in UTF-8")
+            }
         }
     }
 

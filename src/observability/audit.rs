@@ -216,7 +216,7 @@ impl Format {
             userid: entry.userid.as_ref().map(|userid| self.name(userid)),
             src_ip: entry.caller.map(|caller| caller.address),
             peer_ip: entry.caller.map(|caller| caller.peer),
-            ua_class: entry.caller.map(|caller| caller.agent),
+            ua_class: entry.caller.map(|caller| caller.agent.into()),
             session_ref: entry.session.as_deref(),
             corr_id: entry.reference.as_deref(),
             trace_id: entry.caller.and_then(|caller| caller.trace).map(|trace| trace.trace_id()),
@@ -366,7 +366,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::http::client_addr::{Caller, network};
+    use crate::http::client_addr::{AgentClass, Caller, network};
 
     #[derive(Clone, Default)]
     struct Sink(Arc<Mutex<Vec<u8>>>);
@@ -551,7 +551,7 @@ mod tests {
     #[test]
     fn s59_a_summary_names_neither_address_nor_account_of_a_mixture() {
         let address = IpAddr::from([203, 0, 113, 7]);
-        let caller = Caller { address, peer: address, agent: "none", trace: None };
+        let caller = Caller { address, peer: address, agent: AgentClass::None, trace: None };
         let last = Entry::new(Event::ExcessRateLimitExceeded).of(&bob()).by(caller);
         let known = |source, about| {
             let entry = summed_up(&FloodSummary { source, about, count: 7, last: last.clone() });
@@ -609,7 +609,7 @@ mod tests {
         let audit = Audit::to(Stuck(sink.clone(), gate.clone()), None).unwrap();
         for n in 0..2 * QUEUE_LINES {
             let address = IpAddr::V4(n.into());
-            let caller = Caller { address, peer: address, agent: "none", trace: None };
+            let caller = Caller { address, peer: address, agent: AgentClass::None, trace: None };
             audit.write(&Entry::new(Event::MaliciousCsrf).by(caller));
         }
         audit.write(&Entry::new(Event::EnrolConfirmed));

@@ -8,34 +8,40 @@
 //! signed-in people are bounded for each account, so that neither strangers at their address nor
 //! one account use up the bound or the memory of others.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::hash::Hash;
 use std::net::IpAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use ipnet::IpNet;
+use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use super::audit::{Entry, Event};
-use super::notifications::{Channel, Notification};
+use super::notifications::{Channel, Delivery, Notification};
 use crate::config::Limits;
 use crate::domain::journey::Timestamp;
 use crate::http::client_addr::customer;
 use crate::http::error::{ErrorKind, REFUSALS};
-use crate::store::account_notes::{AccountNote, AccountNotes, KEPT};
+use crate::store::account_notes::{AccountNote, AccountNotes, KEPT, NoteSource};
 use crate::store::lru::lru_cache;
 use secenrol::Userid;
 
 /// Maximum number of notes that wait to be stored.
 const QUEUE: usize = 1024;
+/// How many of these places strangers' notes cannot take.
+const RESERVED: usize = 256;
 /// Notes of failures per [`WINDOW`]: of strangers at one address, and of one signed-in account.
 const MAX_FAILURES: u32 = 100;
 const WINDOW: Duration = Duration::from_mins(15);
 /// Maximum number of addresses, and of accounts, whose failures are counted.
 const CAPACITY: u64 = 10_000;
+/// Maximum number of accounts whose losses are known apart.
+const LOSSES: usize = 10_000;
 /// The prefix of the names of notes about notifications.
 pub const NOTICE: &str = "notice-";
 /// The prefix of the names of notes about faults.
@@ -48,7 +54,7 @@ pub struct NoteTaker {
     queue: Sender<(Userid, AccountNote)>,
     /// Whether the queue is full.
     is_full: Arc<AtomicBool>,
-    last_loss: LastLoss,
+    losses: Losses,
     /// The shared networks, and the notes of failures at one address of them.
     shared: Arc<ArcSwap<(Vec<IpNet>, u32)>>,
     /// The failures of strangers at each address.
@@ -59,13 +65,29 @@ pub struct NoteTaker {
 
 type FailureCounts<K> = moka::sync::Cache<K, Arc<AtomicU32>>;
 
-/// When this instance lost a note last, in milliseconds since the Unix epoch. 0: never.
+/// When this instance lost the last note of each account.
 #[derive(Clone, Default)]
-struct LastLoss(Arc<AtomicU64>);
+struct Losses(Arc<Mutex<LossTimes>>);
 
-impl LastLoss {
-    fn note(&self, at: Timestamp) {
-        self.0.store(at.millis(), Ordering::Relaxed);
+#[derive(Default)]
+struct LossTimes {
+    by_account: HashMap<String, Timestamp>,
+    /// When there were too many accounts to know them apart. Until then, each may have lost a note.
+    of_all: Option<Timestamp>,
+}
+
+impl Losses {
+    fn note(&self, userid: &Userid, at: Timestamp) {
+        let mut times = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if times.by_account.len() == LOSSES {
+            *times = LossTimes { by_account: HashMap::new(), of_all: Some(at) };
+        }
+        times.by_account.insert(userid.account(), at);
+    }
+
+    fn of(&self, account: &str) -> Option<Timestamp> {
+        let times = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        times.by_account.get(account).copied().or(times.of_all)
     }
 }
 
@@ -74,12 +96,12 @@ impl NoteTaker {
     /// last clone is dropped.
     pub fn start(notes: AccountNotes) -> Self {
         let (queue, queued) = channel(QUEUE);
-        let last_loss = LastLoss::default();
-        tokio::spawn(store(notes.clone(), queued, last_loss.clone()));
+        let losses = Losses::default();
+        tokio::spawn(store(notes.clone(), queued, losses.clone()));
         let is_full = Arc::new(AtomicBool::new(false));
         let shared = Arc::new(ArcSwap::from_pointee((Vec::new(), MAX_FAILURES)));
         let (by_address, by_account) = (lru_cache(CAPACITY, WINDOW), lru_cache(CAPACITY, WINDOW));
-        Self { notes, queue, is_full, last_loss, shared, by_address, by_account }
+        Self { notes, queue, is_full, losses, shared, by_address, by_account }
     }
 
     /// Takes the shared networks from the config.
@@ -88,10 +110,9 @@ impl NoteTaker {
         self.shared.store(Arc::new((limits.shared_networks.clone(), most)));
     }
 
-    /// When this instance lost a note, if one of that time would still be stored.
-    pub fn last_loss(&self) -> Option<Timestamp> {
-        let at = Timestamp::from(self.last_loss.0.load(Ordering::Relaxed));
-        (self.notes.now().since(at) < KEPT).then_some(at)
+    /// When this instance lost a note of this account, if one of that time would still be stored.
+    pub fn last_loss(&self, account: &str) -> Option<Timestamp> {
+        self.losses.of(account).filter(|at| self.notes.now().since(*at) < KEPT)
     }
 
     /// The stored notes.
@@ -116,15 +137,15 @@ impl NoteTaker {
     }
 
     /// Notes what became of a notification.
-    pub fn delivered(&self, notification: &Notification, channel: Channel, outcome: &str) {
-        if outcome == "retried" {
+    pub fn delivered(&self, notification: &Notification, channel: Channel, outcome: Delivery) {
+        if outcome == Delivery::Retried {
             return;
         }
         let note = AccountNote {
             at: self.notes.now(),
             what: format!("{NOTICE}{}", notification.subject()),
-            is_of_anybody: false,
-            reason: outcome.to_owned(),
+            source: NoteSource::Milestone,
+            reason: <&str>::from(outcome).to_owned(),
             place: <&str>::from(channel).to_owned(),
             address: None,
             journey: None,
@@ -138,22 +159,20 @@ impl NoteTaker {
         // Who lifts a limit is at the help desk, not where the account comes from.
         let is_own = entry.event != Event::AuthnLoginUnlock;
         let address = entry.caller.filter(|_| is_own).map(|caller| caller.address);
-        // Another site can make a signed-in person's browser send its form.
-        let is_signed_in = entry.is_signed_in && entry.event != Event::MaliciousCsrf;
-        let is_of_anybody = is_failure && !is_signed_in;
-        let is_admitted = if is_of_anybody {
+        let source = source(entry, is_failure);
+        let is_admitted = if source == NoteSource::Anybody {
             address.is_none_or(|address| self.admits_strangers_at(address))
         } else {
             !is_failure || admits(&self.by_account, userid.account(), MAX_FAILURES, "account")
         };
         if !is_admitted {
-            self.last_loss.note(self.notes.now());
+            self.losses.note(userid, self.notes.now());
             return;
         }
         let note = AccountNote {
             at: self.notes.now(),
             what,
-            is_of_anybody,
+            source,
             reason: entry.reason.clone().unwrap_or_default(),
             place: entry.step.unwrap_or_default().to_owned(),
             address,
@@ -172,18 +191,40 @@ impl NoteTaker {
     }
 
     fn send(&self, userid: Userid, note: AccountNote) {
-        let at = note.at;
-        let is_lost = self.queue.try_send((userid, note)).is_err();
-        if is_lost {
-            self.last_loss.note(at);
+        let is_refused = note.source == NoteSource::Anybody && self.queue.capacity() <= RESERVED;
+        let lost = if is_refused {
+            Some((userid, note))
+        } else {
+            self.queue.try_send((userid, note)).map_err(TrySendError::into_inner).err()
+        };
+        if let Some((userid, note)) = &lost {
+            self.losses.note(userid, note.at);
         }
-        report_loss(&self.is_full, is_lost, "too many wait");
+        report_loss(&self.is_full, lost.is_some(), "too many wait");
     }
 }
 
 impl fmt::Debug for NoteTaker {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("NoteTaker")
+    }
+}
+
+/// Who can cause this entry.
+fn source(entry: &Entry, is_failure: bool) -> NoteSource {
+    match entry.event {
+        Event::AuthnLoginSuccess
+        | Event::AuthnLoginUnlock
+        | Event::EnrolStarted
+        | Event::EnrolConfirmed
+        | Event::EnrolUnknown
+        | Event::NumberChanged => NoteSource::Milestone,
+        // Another site can make a signed-in person's browser send its form.
+        Event::MaliciousCsrf => NoteSource::Anybody,
+        // Whoever sent a name and a wrong password can sign out before SecEnrol answers.
+        Event::SessionLogout if !entry.is_signed_in => NoteSource::Anybody,
+        _ if is_failure && !entry.is_signed_in => NoteSource::Anybody,
+        _ => NoteSource::SignedIn,
     }
 }
 
@@ -201,18 +242,14 @@ where
 }
 
 /// Stores notes until the last sender is gone.
-async fn store(
-    notes: AccountNotes,
-    mut queued: Receiver<(Userid, AccountNote)>,
-    last_loss: LastLoss,
-) {
+async fn store(notes: AccountNotes, mut queued: Receiver<(Userid, AccountNote)>, losses: Losses) {
     let is_losing = AtomicBool::new(false);
     while let Some((userid, note)) = queued.recv().await {
         let at = note.at;
         match notes.add(&userid, note).await {
             Ok(()) => report_loss(&is_losing, false, ""),
             Err(refused) => {
-                last_loss.note(at);
+                losses.note(&userid, at);
                 report_loss(&is_losing, true, &refused.to_string());
             }
         }
@@ -233,7 +270,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::domain::journey::Clock;
-    use crate::http::client_addr::Caller;
+    use crate::http::client_addr::{AgentClass, Caller};
 
     const ADDRESS: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(203, 0, 113, 7));
 
@@ -242,7 +279,8 @@ mod tests {
     }
 
     fn entry(event: Event, name: &str) -> Entry {
-        let caller = Caller { address: ADDRESS, peer: ADDRESS, agent: "none", trace: None };
+        let caller =
+            Caller { address: ADDRESS, peer: ADDRESS, agent: AgentClass::None, trace: None };
         Entry::new(event).of(&userid(name)).by(caller)
     }
 
@@ -281,7 +319,7 @@ mod tests {
         }
         assert_eq!(known, 100);
         let notes = taker.notes().of("alice").await.unwrap();
-        assert!(!notes.is_empty() && notes.iter().all(|note| !note.is_of_anybody));
+        assert!(!notes.is_empty() && notes.iter().all(|note| note.source == NoteSource::SignedIn));
         assert_eq!(taker.notes().of("bob").await.unwrap(), [], "a form of another site");
     }
 
@@ -297,7 +335,8 @@ mod tests {
             noted += taker.notes().of(&format!("user{number}")).await.unwrap().len();
         }
         assert_eq!(noted, 100);
-        assert!(taker.last_loss().is_some(), "the page says that notes may be missing");
+        assert!(taker.last_loss("user299").is_some(), "the page says that notes may be missing");
+        assert_eq!(taker.last_loss("user99"), None, "all of its notes were stored");
     }
 
     #[tokio::test]
@@ -313,8 +352,53 @@ mod tests {
         for number in 0..150 {
             assert_eq!(taker.notes().of(&format!("user{number}")).await.unwrap().len(), 1);
         }
-        assert_eq!(taker.last_loss(), None);
+        assert_eq!(taker.last_loss("user149"), None);
         taker.audited(&entry(Event::AuthnLoginFail, "user150"));
-        assert!(taker.last_loss().is_some());
+        assert!(taker.last_loss("user150").is_some());
+    }
+    #[tokio::test]
+    async fn s70_nobody_with_the_password_alone_hides_that_the_phone_was_set_up() {
+        let taker = NoteTaker::start(AccountNotes::in_memory(Clock::start()));
+        taker.audited(&entry(Event::EnrolConfirmed, "bob").signed_in(true));
+        for event in [Event::InputValidationFail, Event::QrShown, Event::SessionLogout] {
+            for _ in 0..50 {
+                taker.audited(&entry(event, "bob").signed_in(event != Event::SessionLogout));
+            }
+        }
+        stored(&taker).await;
+        let notes = taker.notes().of("bob").await.unwrap();
+        let of = |what| notes.iter().filter(|note| note.what == what).count();
+        assert_eq!((of("enrol_confirmed"), of("qr_shown"), of("session_logout")), (1, 12, 12));
+    }
+
+    #[tokio::test]
+    async fn s70_strangers_leave_places_in_the_queue() {
+        let taker = NoteTaker::start(AccountNotes::in_memory(Clock::start()));
+        // This runtime has one thread, so the task that stores the notes does not run yet.
+        for number in 0..QUEUE {
+            let address = IpAddr::from([10, 0, u8::try_from(number / 64).unwrap(), 7]);
+            let caller = Caller { address, peer: ADDRESS, agent: AgentClass::None, trace: None };
+            taker.audited(&entry(Event::AuthnLoginFail, "mallory").by(caller));
+        }
+        taker.audited(&entry(Event::EnrolConfirmed, "bob").signed_in(true));
+        assert!(taker.last_loss("mallory").is_some());
+        assert_eq!(taker.last_loss("bob"), None);
+        stored(&taker).await;
+        assert_eq!(taker.notes().of("bob").await.unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_loss_is_not_forgotten_when_many_invented_names_lose_theirs() {
+        let losses = Losses::default();
+        let (first, last) = (Timestamp::from(1_000), Timestamp::from(2_000));
+        losses.note(&userid("alice"), first);
+        for number in 1..LOSSES {
+            losses.note(&userid(&format!("user{number}")), first);
+        }
+        assert_eq!(losses.of("alice"), Some(first));
+        assert_eq!(losses.of("bob"), None);
+        losses.note(&userid("mallory"), last);
+        assert_eq!(losses.of("alice"), Some(last), "it cannot be told apart any more");
+        assert_eq!(losses.of("bob"), Some(last));
     }
 }

@@ -10,7 +10,7 @@ const HOUR: u64 = 4 * QUARTER;
 /// Hours in the history.
 const HOURS: u64 = 24;
 /// A total is the difference of two marks, so there is one mark more than there are quarters.
-const MARKS: usize = 24 * 4 + 1;
+const MARKS: u64 = HOURS * HOUR / QUARTER + 1;
 
 /// Counts, since the start or within a period.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl History {
             Some(last) if last.quarter >= quarter => last.totals = totals,
             _ => marks.push_back(Mark { quarter, totals }),
         }
-        if marks.len() > MARKS {
+        if marks.len() as u64 > MARKS {
             marks.pop_front();
         }
     }

@@ -23,7 +23,7 @@ use crate::domain::wave::{Wave, Waves, published};
 use crate::http::error::ErrorKind;
 use crate::observability::audit::{Entry, Event};
 use crate::observability::history::Totals;
-use crate::observability::notifications::Channel;
+use crate::observability::notifications::{Channel, Delivery};
 use crate::store::journeys::Move;
 use secenrol::{Circuit, Exchange, Exchanged};
 use series::{Count, Registrar, Series};
@@ -51,7 +51,6 @@ const RESULTS: [&str; 9] = [
     "not-understood",
     "reported",
 ];
-const DELIVERIES: [&str; 5] = ["sent", "retried", "failed", "dropped", "no-address"];
 const DONE_OR_FAILED: [&str; 2] = ["done", "failed"];
 // Upper bounds of the histograms' buckets, in seconds.
 const TIME_TO_DONE: [f64; 11] =
@@ -147,7 +146,7 @@ impl Metrics {
         let (exchange, server) = (("exchange", &exchanges[..]), ("server", &names[..]));
         let (event, fault) = (("event", Event::VARIANTS), ("fault", ErrorKind::VARIANTS));
         let (step, step_outcome) = (("step", &STEPS[..]), ("outcome", &OUTCOMES[..]));
-        let (way, delivery) = (("way", Channel::VARIANTS), ("outcome", &DELIVERIES[..]));
+        let (way, delivery) = (("way", Channel::VARIANTS), ("outcome", Delivery::VARIANTS));
         let (result, outcome) = (("result", &RESULTS[..]), ("outcome", &DONE_OR_FAILED[..]));
         let of_exchange = [exchange, server, result];
         let people = "People at each step, by outcome";
@@ -228,8 +227,8 @@ impl Metrics {
     }
 
     /// Counts what became of a notification.
-    pub fn delivered(&self, channel: Channel, outcome: &str) {
-        self.0.notices.inc([channel.into(), outcome]);
+    pub fn delivered(&self, channel: Channel, outcome: Delivery) {
+        self.0.notices.inc([channel.into(), outcome.into()]);
     }
 
     /// Notes when the portal's certificate expires, in seconds since 1970.

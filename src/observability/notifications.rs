@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
-use strum::{IntoStaticStr, VariantNames};
+use strum::{EnumString, IntoStaticStr, VariantNames};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -30,7 +30,7 @@ use webhook::WebhookSender;
 
 /// The most notifications not delivered yet.
 const QUEUE: u32 = 1000;
-/// The most deliveries at a time.
+/// The most deliveries of a channel at a time.
 const CONCURRENCY: usize = 16;
 const ATTEMPTS: u32 = 5;
 /// The pause after the first failed attempt. Each further one is four times as long.
@@ -123,8 +123,24 @@ enum SendError {
     Permanent(String),
 }
 
-/// Receives each outcome: `sent`, `retried`, `failed`, `dropped` or `no-address`. Must not block.
-pub type OnOutcome = Arc<dyn Fn(&Notification, Channel, &'static str) + Send + Sync>;
+/// What became of a notification, or of an attempt to deliver it, by its name in metrics and notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Delivery {
+    /// It was delivered.
+    Sent,
+    /// An attempt failed, and another one follows.
+    Retried,
+    /// The last attempt failed, or no other could succeed.
+    Failed,
+    /// Too many notifications waited.
+    Dropped,
+    /// The userid makes no mail address.
+    NoAddress,
+}
+
+/// Receives each outcome. Must not block.
+pub type OnOutcome = Arc<dyn Fn(&Notification, Channel, Delivery) + Send + Sync>;
 
 /// A channel cannot be set up as configured.
 #[derive(Debug, thiserror::Error)]
@@ -152,9 +168,20 @@ struct Queue {
     on_outcome: OnOutcome,
     /// One place for each notification that is not delivered yet.
     places: Arc<Semaphore>,
-    deliveries: Semaphore,
+    // Each channel has its own, so that a mail server that is down delays no webhook.
+    mail_deliveries: Semaphore,
+    webhook_deliveries: Semaphore,
     /// Deliveries outlive the web server's threads, so they do not run there.
     runtime: Handle,
+}
+
+impl Queue {
+    fn deliveries(&self, channel: Channel) -> &Semaphore {
+        match channel {
+            Channel::Mail => &self.mail_deliveries,
+            Channel::Webhook => &self.webhook_deliveries,
+        }
+    }
 }
 
 impl Notifications {
@@ -164,7 +191,8 @@ impl Notifications {
             channels: ArcSwap::from_pointee(channels),
             on_outcome,
             places: Arc::new(Semaphore::new(QUEUE as usize)),
-            deliveries: Semaphore::new(CONCURRENCY),
+            mail_deliveries: Semaphore::new(CONCURRENCY),
+            webhook_deliveries: Semaphore::new(CONCURRENCY),
             runtime: Handle::current(),
         }))
     }
@@ -187,7 +215,7 @@ impl Notifications {
             } else {
                 let (subject, channel_name) = (notification.subject, <&str>::from(channel));
                 tracing::error!(subject, channel_name, "a notice is not delivered: too many wait");
-                (self.0.on_outcome)(notification, channel, "dropped");
+                (self.0.on_outcome)(notification, channel, Delivery::Dropped);
             }
         }
     }
@@ -211,28 +239,31 @@ async fn deliver(
     notification: Notification,
     place: OwnedSemaphorePermit,
 ) {
-    let _delivery = queue.deliveries.acquire().await;
     let (subject, channel_name) = (notification.subject, <&str>::from(channel));
     let mut pause = FIRST_PAUSE;
     let mut attempts = 1..=ATTEMPTS;
     let outcome = loop {
         attempts.next();
-        let channels = queue.channels.load_full();
-        match channels.send(channel, &notification).await {
-            Ok(()) => break "sent",
+        let sent = {
+            // Given back before a pause, so that other notifications are delivered meanwhile.
+            let _delivery = queue.deliveries(channel).acquire().await;
+            queue.channels.load_full().send(channel, &notification).await
+        };
+        match sent {
+            Ok(()) => break Delivery::Sent,
             Err(SendError::NoAddress) => {
                 tracing::warn!(subject, channel_name, "a notice has no address to go to");
-                break "no-address";
+                break Delivery::NoAddress;
             }
             Err(SendError::Temporary(why)) if !attempts.is_empty() => {
                 tracing::warn!(subject, channel_name, why, "a notice is not delivered yet");
-                (queue.on_outcome)(&notification, channel, "retried");
+                (queue.on_outcome)(&notification, channel, Delivery::Retried);
                 tokio::time::sleep(pause).await;
                 pause *= 4;
             }
             Err(SendError::Temporary(why) | SendError::Permanent(why)) => {
                 tracing::error!(subject, channel_name, why, "a notice is not delivered");
-                break "failed";
+                break Delivery::Failed;
             }
         }
     };
@@ -296,7 +327,46 @@ fn in_one_line(error: &dyn std::error::Error) -> String {
 
 #[cfg(test)]
 mod tests {
+    use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+
     use super::*;
+
+    fn channels(more: &str) -> Channels {
+        let least = "[server]\npublic_url = \"https://x.example\"\n\
+                     [secenrol]\nurls = [\"https://x.example\"]\n";
+        let config = Config::read("c", &format!("{least}{more}"), std::iter::empty());
+        Channels::of(&config.unwrap()).unwrap()
+    }
+
+    fn moved(userid: &str) -> Notification {
+        let entry = Entry::new(Event::EnrolConfirmed).of(&Userid::parse(userid).unwrap());
+        Notification::of(&entry).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_mail_server_that_does_not_answer_delays_no_webhook() {
+        let mail_server = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mail_port = mail_server.local_addr().unwrap().port();
+        let webhook = MockServer::start().await;
+        Mock::given(matchers::any()).respond_with(ResponseTemplate::new(200)).mount(&webhook).await;
+        let channels = channels(&format!(
+            "[mail]\nserver = \"127.0.0.1\"\nport = {mail_port}\nsecurity = \"plain\"\n\
+             from = \"it@example.org\"\nto = \"{{userid}}@example.org\"\n\
+             [webhook]\nurl = \"{}\"\nformat = \"slack\"\n",
+            webhook.uri()
+        ));
+        let (outcomes, mut seen) = tokio::sync::mpsc::unbounded_channel();
+        let on_outcome = Arc::new(move |_: &Notification, channel: Channel, outcome| {
+            outcomes.send((channel.into(), outcome)).unwrap();
+        });
+        let notices = Notifications::start(channels, on_outcome);
+        for _ in 0..2 * CONCURRENCY {
+            notices.send(&moved("alice"));
+        }
+        for _ in 0..2 * CONCURRENCY {
+            assert_eq!(seen.recv().await, Some(("webhook", Delivery::Sent)));
+        }
+    }
 
     #[tokio::test]
     async fn notices_use_the_channels_at_the_time_of_delivery() {
@@ -304,21 +374,15 @@ mod tests {
         let on_outcome = Arc::new(move |_: &Notification, channel: Channel, outcome| {
             outcomes.send((channel.into(), outcome)).unwrap();
         });
-        let channels = |more: &str| {
-            let least = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n";
-            Channels::of(&Config::read("c", &format!("{least}{more}"), std::iter::empty()).unwrap())
-                .unwrap()
-        };
         let notices = Notifications::start(channels(""), on_outcome);
-        let moved = Entry::new(Event::EnrolConfirmed).of(&Userid::parse("j\u{fc}rgen").unwrap());
-        let notice = Notification::of(&moved).unwrap();
+        let notice = moved("j\u{fc}rgen");
         notices.send(&notice);
         // No address can be made of this name, so no server is needed.
         notices.set(channels(
             "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{userid}@example.org\"\n",
         ));
         notices.send(&notice);
-        assert_eq!(seen.recv().await, Some(("mail", "no-address")));
+        assert_eq!(seen.recv().await, Some(("mail", Delivery::NoAddress)));
         notices.set(channels(""));
         notices.send(&notice);
         notices.drain(Duration::from_secs(60)).await;

@@ -49,9 +49,9 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
     }
     let purpose = session.journey().map(|here| here.journey.purpose()).unwrap_or_default();
     let words = visit.words.variant(purpose.words_suffixes());
-    let found = session.page() == Page::Scan;
-    let found = if found { words.say("approve-found", &[]) } else { "".into() };
-    Ok(fragment_redirect(&visit.portal.site.links, &session.address_after(), found.into_owned()))
+    let is_found = session.page() == Page::Scan;
+    let found = is_found.then(|| words.t("approve-found").into_owned());
+    Ok(fragment_redirect(&visit, &session.address_after(), found))
 }
 
 /// Says if another sign-in of the account was refused meanwhile, because then the request on the
@@ -69,7 +69,7 @@ async fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
     } else {
         is_slow(waited, here.journey.purpose()).then_some("approve-slow")
     };
-    let advice = said.map(|id| visit.words.say(id, &[]).into_owned()).or(waiting.advice);
+    let advice = said.map(|id| visit.words.t(id).into_owned()).or(waiting.advice);
     Waiting { advice, ..waiting }
 }
 

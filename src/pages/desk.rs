@@ -6,22 +6,26 @@
 mod account;
 mod words;
 
+use std::sync::Arc;
+
 use actix_web::HttpRequest;
 use actix_web::http::Method;
 use actix_web::http::header::HeaderValue;
 use actix_web::web::Data;
+use arc_swap::ArcSwap;
 use serde::Deserialize;
 
+use super::management::ManagementFrame;
 use super::strict_form::StrictForm;
 use super::{HttpResponse, PageError, Portal, StatusCode, Template, fault_page, header, page};
 use crate::config::HelpDesk;
-use crate::content::paths;
 use crate::domain::journey::Timestamp;
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, Reference};
 use crate::http::help_desk::{DeskForms, DeskRefusal, DeskUser, is_own_form};
 use crate::observability::audit::{Entry, Event};
 use crate::observability::help_desk::NoteTaker;
+use crate::upstream::limits::SecEnrolCount;
 use account::AccountView;
 use secenrol::Userid;
 
@@ -37,8 +41,8 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; for
 /// What the page needs, if it is enabled.
 #[derive(Debug, Clone)]
 pub struct Desk {
-    /// Who may use it.
-    pub config: HelpDesk,
+    /// Who may use it. A reload replaces it.
+    pub config: Arc<ArcSwap<HelpDesk>>,
     /// The tokens of its forms.
     pub forms: DeskForms,
     /// What happened to accounts.
@@ -48,8 +52,7 @@ pub struct Desk {
 #[derive(Template)]
 #[template(path = "pages/desk.html")]
 struct DeskPage<'a> {
-    organisation: &'a str,
-    stylesheet: String,
+    frame: ManagementFrame,
     /// What was searched for.
     search: &'a str,
     /// What was just done, or why nothing was done.
@@ -64,8 +67,7 @@ struct DeskPage<'a> {
 #[derive(Template)]
 #[template(path = "pages/desk_problem.html")]
 struct DeskProblemPage<'a> {
-    organisation: &'a str,
-    stylesheet: String,
+    frame: ManagementFrame,
     heading: &'a str,
     advice: &'a str,
     reference: &'a Reference,
@@ -86,6 +88,9 @@ pub struct LiftForm {
     userid: String,
     #[serde(default)]
     address: String,
+    /// Whether the account was unlocked in `SecEnrol`, too.
+    #[serde(default)]
+    secenrol_count: SecEnrolCount,
 }
 
 /// The form that ends a journey.
@@ -145,7 +150,8 @@ async fn answer(
 ) -> HttpResponse {
     let Some(desk) = &portal.site.desk else { return HttpResponse::NotFound().finish() };
     let caller = Caller::of(request);
-    let mut response = match DeskUser::of(request, &desk.config) {
+    let user = DeskUser::of(request, &desk.config.load());
+    let mut response = match user {
         Err(refusal) => refused(portal, &refusal, caller),
         Ok(user) => {
             // Every form must come from the management listener's own pages. That includes the
@@ -179,21 +185,13 @@ fn refused(portal: &Portal, refusal: &DeskRefusal, caller: Caller) -> HttpRespon
 
 fn problem(portal: &Portal, incident: &Incident) -> HttpResponse {
     let (heading, advice) = words::problem(incident.kind);
-    let settings = portal.site.settings.get();
     let shown = DeskProblemPage {
-        organisation: &settings.brand.organisation,
-        stylesheet: stylesheet(portal),
+        frame: ManagementFrame::of("desk-problem", &portal.site.settings.get()),
         heading,
         advice,
         reference: &incident.reference,
     };
     fault_page(incident, &shown).unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
-}
-
-fn stylesheet(portal: &Portal) -> String {
-    let settings = portal.site.settings.get();
-    let name = settings.assets.hashed("status.css").unwrap_or_default();
-    format!("{}/{name}", paths::STATIC)
 }
 
 impl DeskVisit<'_> {
@@ -203,10 +201,8 @@ impl DeskVisit<'_> {
         notice: Option<String>,
         account: Option<AccountView>,
     ) -> Result<HttpResponse, PageError> {
-        let settings = self.portal.site.settings.get();
         let shown = DeskPage {
-            organisation: &settings.brand.organisation,
-            stylesheet: stylesheet(self.portal),
+            frame: ManagementFrame::of(DESK, &self.portal.site.settings.get()),
             search,
             notice,
             account,
@@ -235,8 +231,10 @@ impl DeskVisit<'_> {
         let limits = &self.portal.upstream.limits;
         let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).by(self.caller).at(DESK);
         let (lifted, whose, done) = if sent.address.is_empty() {
-            let done = format!("The limits of {userid} were lifted.");
-            (limits.unlock(&userid).await, "account".to_owned(), done)
+            let lifted = limits.unlock(&userid, sent.secenrol_count).await;
+            let left = lifted.as_ref().ok().copied().flatten();
+            let whose = words::account(sent.secenrol_count).to_owned();
+            (lifted.map(drop), whose, words::lifted(&userid, left))
         } else {
             // Only addresses that the page shows are valid: those that this account came from.
             let known = account::addresses(self, &userid).await?;
@@ -292,7 +290,7 @@ impl DeskVisit<'_> {
     }
 
     async fn admit(&self) -> Result<(), PageError> {
-        let most = self.desk.config.searches_per_minute;
+        let most = self.desk.config.load().searches_per_minute;
         Ok(self.portal.upstream.limits.help_desk_search(self.user.name(), most).await?)
     }
 
@@ -328,8 +326,7 @@ impl DeskVisit<'_> {
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = DeskPage {
-        organisation: samples.lent(),
-        stylesheet: samples.text(),
+        frame: ManagementFrame::sample(samples.lent()),
         search: samples.lent(),
         notice: Some(samples.text()),
         account: Some(AccountView::sample(&samples.text())),
@@ -338,8 +335,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
     };
     samples.add("pages/desk.html", &page);
     let problem = DeskProblemPage {
-        organisation: samples.lent(),
-        stylesheet: samples.text(),
+        frame: ManagementFrame::sample(samples.lent()),
         heading: samples.lent(),
         advice: samples.lent(),
         reference: &Reference::new(),

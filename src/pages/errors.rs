@@ -73,21 +73,31 @@ pub async fn render_errors(
     Err(InternalError::from_response(fault, page).into())
 }
 
-/// Middleware of the management listener: answers a panic of a handler, and reports it.
+/// Middleware of the management listener: reports the errors of its handlers, and answers a panic.
 ///
 /// # Errors
 /// The answer to a panic, because the request is no longer available, and errors of the inner
 /// service.
-pub async fn answer_panics(
+pub async fn report_errors(
     portal: Data<Portal>,
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let caller = Caller::of(request.request());
+    let report = |fault: &PageError| {
+        portal.records.report(fault, "management", |event| Entry::new(event).by(caller))
+    };
     if let Ok(answered) = AssertUnwindSafe(next.call(request)).catch_unwind().await {
+        let error = match &answered {
+            Ok(response) => response.response().error(),
+            Err(error) => Some(error),
+        };
+        if let Some(error) = error {
+            report(&fault_of(error));
+        }
         return answered;
     }
-    portal.records.report(&PANIC, "management", |event| Entry::new(event).by(caller));
+    report(&PANIC);
     let mut answer = HttpResponse::from_error(PANIC);
     portal.site.guard.put_headers(answer.headers_mut());
     Err(InternalError::from_response(PANIC, answer).into())

@@ -81,11 +81,11 @@ pub async fn handle<'a, I: 'static, P: 'static>(
                 return portal.resume(browser, visit.session().await?, fingerprint).await;
             };
             let by = visit.clone();
-            to_the_end(async move {
+            to_the_end(Box::pin(async move {
                 // Until the outcome is stored: the next form of the journey must see it.
                 let _lease = lease;
                 work(by, here, input).await
-            })
+            }))
             .await?
         }
     };
@@ -96,12 +96,32 @@ pub async fn handle<'a, I: 'static, P: 'static>(
                 Err(error) => Again::Failed(visit.report(&error, here)),
                 Ok(None) => return Ok(portal.redirect(page.path())),
             };
-            again(here, view, why).await
+            Box::pin(again(here, view, why)).await
         })
         .await
 }
 
 impl Again<CodeProblem> {
+    /// Says on the page why it shows its form again. If the field holds no code, the log calls this
+    /// `what`, and the page shows `message` beside the field.
+    pub fn shown_on<'a>(
+        &self,
+        view: View<'a>,
+        visit: &Visit,
+        here: &ActiveJourney,
+        (field, message): (&'static str, &str),
+        what: &str,
+    ) -> View<'a> {
+        match self {
+            Self::Problem(CodeProblem::Malformed) => {
+                let reference = visit.refuse_input(here, what);
+                view.with_malformed(&reference).with_problem(field, message)
+            }
+            Self::Problem(CodeProblem::Refused(reference)) => view.with_refusal(reference),
+            Self::Failed(incident) => view.with_incident(incident),
+        }
+    }
+
     /// The response with the page.
     pub fn answer(&self, template: &impl Template) -> Result<HttpResponse, PageError> {
         match self {

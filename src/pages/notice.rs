@@ -61,7 +61,7 @@ impl Notice {
             Availability::Crowded => ["error-full-heading", "error-full-advice"],
             Availability::Away => ["error-away-heading", "error-away-advice"],
         };
-        let [heading, advice] = messages.map(|id| words.say(id, &[]).into_owned());
+        let [heading, advice] = messages.map(|id| words.t(id).into_owned());
         let poll = Some(Polling::of(portal, words, purpose));
         Self { heading, advice, poll, ..Self::default() }
     }
@@ -126,7 +126,7 @@ impl Polling {
             url: portal.site.links.to(paths::UPSTREAM_STATUS) + &query,
             delay: portal.upstream.poller.pace().spread(POLL_EVERY).as_millis(),
             ask: support_contacts(portal, words),
-            offline: words.say("waiting-offline", &[]).into_owned(),
+            offline: words.t("waiting-offline").into_owned(),
         }
     }
 }
@@ -134,9 +134,16 @@ impl Polling {
 /// The support contacts, in words.
 pub(super) fn support_contacts(portal: &Portal, words: &Words) -> String {
     match portal.site.settings.get().brand.contacts() {
-        none if none.is_empty() => words.say("upstream-ask-help-desk", &[]).into_owned(),
-        contacts => words.say("upstream-ask", &[("contacts", &contacts)]).into_owned(),
+        none if none.is_empty() => words.t("upstream-ask-help-desk").into_owned(),
+        contacts => words.with("upstream-ask", "contacts", &contacts).into_owned(),
     }
+}
+
+/// A time in minutes, as pages name it. Rounded up, so that nobody comes back too early, and at
+/// least one: a time that has run out is about to show.
+pub(super) fn minutes(time: Duration) -> u64 {
+    let minutes = time.as_nanos().div_ceil(Duration::from_mins(1).as_nanos());
+    u64::try_from(minutes).unwrap_or(u64::MAX).max(1)
 }
 
 /// A problem with a field of the page's form.
@@ -146,4 +153,16 @@ pub struct FieldProblem {
     pub field: &'static str,
     /// The problem and its correction.
     pub text: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn minutes_are_rounded_up() {
+        for (millis, expected) in [(0, 1), (1, 1), (60_000, 1), (60_900, 2), (120_001, 3)] {
+            assert_eq!(minutes(Duration::from_millis(millis)), expected, "{millis} ms");
+        }
+    }
 }

@@ -33,18 +33,8 @@ pub struct PasscodeForm {
     passcode: SecretString,
 }
 
-/// Warns of another journey of the account that is under way.
-async fn with_form<'a>(here: &ActiveJourney, view: View<'a>) -> PasscodePage<'a> {
-    let other = view.portal.other_sign_in(here).await;
-    PasscodePage {
-        view: view.with_other_sign_in(other),
-        token: here.journey.form_token(),
-        after_fault: false,
-        typed: String::new(),
-    }
-}
-
-/// The form. After a refusal, every load of the page shows the refusal.
+/// The form, with a warning of another journey of the account that is under way. After a refusal,
+/// every load of the page shows the refusal.
 async fn form<'a>(here: &ActiveJourney, mut view: View<'a>) -> PasscodePage<'a> {
     if let Step::AwaitingPasscode { tries, refused: true, .. } = here.journey.step() {
         view = view.with_refused_field("passcode", "passcode-refused");
@@ -54,7 +44,13 @@ async fn form<'a>(here: &ActiveJourney, mut view: View<'a>) -> PasscodePage<'a> 
             view = view.with_clock();
         }
     }
-    with_form(here, view).await
+    let other = view.portal.other_sign_in(here).await;
+    PasscodePage {
+        view: view.with_other_sign_in(other),
+        token: here.journey.form_token(),
+        after_fault: false,
+        typed: String::new(),
+    }
 }
 
 /// Shows the form.
@@ -108,20 +104,14 @@ async fn shown_again<'a>(
     why: &Again<CodeProblem>,
     typed: &str,
 ) -> PasscodePage<'a> {
-    match why {
-        Again::Problem(CodeProblem::Malformed) => {
-            let view = view.with_malformed(&visit.refuse_input(here, "no passcode"));
-            let again = with_form(here, view.with_problem("passcode", "passcode-problem")).await;
-            PasscodePage { typed: typed.to_owned(), ..again }
-        }
-        Again::Problem(CodeProblem::Refused(reference)) => {
-            let again = form(here, view).await;
-            PasscodePage { view: again.view.with_refusal(reference), ..again }
-        }
-        Again::Failed(incident) => {
-            let again = with_form(here, view.with_incident(incident)).await;
-            PasscodePage { after_fault: true, ..again }
-        }
+    let shown = form(here, view).await;
+    let field = ("passcode", "passcode-problem");
+    let is_malformed = matches!(why, Again::Problem(CodeProblem::Malformed));
+    PasscodePage {
+        view: why.shown_on(shown.view, visit, here, field, "no passcode"),
+        after_fault: matches!(why, Again::Failed(_)),
+        typed: if is_malformed { typed.to_owned() } else { String::new() },
+        ..shown
     }
 }
 

@@ -1,11 +1,12 @@
-//! Optional query parameters: userid, purpose and wave. Links from an organisation's own pages may set
-//! them. The portal sends and stores nothing because of them, and ignores invalid values.
+//! Optional query parameters: userid, purpose and wave. Links from an organisation's own pages may
+//! set them. The portal sends and stores nothing because of them, and ignores invalid values.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use strum::{EnumString, IntoStaticStr};
 use url::form_urlencoded::{self, Serializer};
 
 use super::Portal;
@@ -13,6 +14,7 @@ use crate::domain::journey::{Journey, Purpose};
 use crate::domain::page::Page;
 use crate::domain::screen::Screen;
 use crate::domain::wave::Wave;
+use crate::http::single_header::{SEC_FETCH_SITE, only};
 use secenrol::Userid;
 
 /// The query parameters of a page before the sign-in.
@@ -31,7 +33,8 @@ pub struct StartQuery {
 }
 
 /// A message of the start page after a journey.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Banner {
     /// The person stopped the journey.
     Stopped,
@@ -44,15 +47,7 @@ pub enum Banner {
 impl Banner {
     /// The parameter's value, and the first part of the message ids.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Stopped => "stopped",
-            Self::Over => "over",
-            Self::NoCookie => "no-cookie",
-        }
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        [Self::Stopped, Self::Over, Self::NoCookie].into_iter().find(|said| said.as_str() == text)
+        self.into()
     }
 
     /// The address of the start page with this message and these parameters.
@@ -101,7 +96,7 @@ impl StartQuery {
             purpose: one("for").and_then(|text| Purpose::parse(&text)).unwrap_or_default(),
             via: one("via").and_then(|text| wave(&text)),
             screen: one("on").and_then(|text| Screen::parse(&text)),
-            said: one("said").and_then(|text| Banner::parse(&text)),
+            said: one("said").and_then(|text| text.parse().ok()),
         }
     }
 
@@ -127,6 +122,11 @@ impl StartQuery {
     }
 }
 
+/// Whether the request's address has this parameter, with or without a value.
+pub fn has_flag(request: &HttpRequest, flag: &str) -> bool {
+    form_urlencoded::parse(request.query_string().as_bytes()).any(|(name, _)| name == flag)
+}
+
 impl FromRequest for StartQuery {
     type Error = Infallible;
     type Future = Ready<Result<Self, Infallible>>;
@@ -136,7 +136,8 @@ impl FromRequest for StartQuery {
         let wave = |label: &str| portal.and_then(|portal| portal.site.waves.find(label));
         let asked = Self::read(request.query_string(), wave);
         // Another site must not choose the portal's message.
-        let own = request.headers().get("sec-fetch-site").is_none_or(|site| site == "same-origin");
+        let site = only(request.headers(), &SEC_FETCH_SITE);
+        let own = matches!(site, Ok(None | Some("same-origin")));
         ready(Ok(Self { said: asked.said.filter(|_| own), ..asked }))
     }
 }

@@ -1,14 +1,12 @@
 //! `scan`: the QR code for the new phone, the setup key, the check code, and the wait for the phone
 //! to report.
 
-use std::time::Duration;
-
 use actix_web::{HttpRequest, HttpResponse};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
-use url::form_urlencoded;
 
 use super::form::{self, Again, CodeProblem, Typed};
+use super::query::has_flag;
 use super::strict_form::{StrictForm, TokenAlone};
 use super::support_ticket::SupportTicket;
 use super::waiting::{SignForm, Waiting, fragment, fragment_redirect};
@@ -18,15 +16,15 @@ use super::{
 };
 use crate::content::assets::data_uri;
 use crate::content::paths;
-use crate::domain::journey::{Journey, Step};
+use crate::domain::journey::Step;
 use crate::domain::screen::Screen;
 use crate::http::error::{PageError, Reference};
 use crate::http::request_policy;
 use crate::http::session::Browser;
 use crate::observability::audit::Event;
-use crate::upstream::exchange::{self, Tally, Verdict};
+use crate::upstream::check_code;
 use crate::upstream::poller::PollState;
-use secenrol::{CheckCode, CheckCodeSent};
+use secenrol::CheckCode;
 
 #[derive(Template)]
 #[template(path = "pages/scan.html")]
@@ -87,8 +85,7 @@ pub async fn get(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pag
     {
         session = visit.session().await?;
     }
-    let mut query = form_urlencoded::parse(request.query_string().as_bytes());
-    let is_still = query.any(|(name, _)| name == STILL);
+    let is_still = has_flag(&request, STILL);
     let show = async |here: &ActiveJourney, view| {
         let mut shown = form(&visit, here, view).await?;
         if is_still {
@@ -138,8 +135,8 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
 
 /// The response to a poll once the wait is over.
 fn over(visit: &Visit, page: Page, address: &str) -> HttpResponse {
-    let found = if page == Page::Done { visit.words.say("scan-found", &[]) } else { "".into() };
-    fragment_redirect(&visit.portal.site.links, address, found.into_owned())
+    let found = (page == Page::Done).then(|| visit.words.t("scan-found").into_owned());
+    fragment_redirect(visit, address, found)
 }
 
 /// The person says that they have scanned the code. Polls for them first, then shows the whole page
@@ -191,8 +188,15 @@ pub async fn post(
         fingerprint: None,
         input,
     };
+    let work = async |visit: Visit, here: ActiveJourney, code| {
+        let Portal { upstream, records, site } = &**visit.portal;
+        let most = site.settings.get().check_codes;
+        let parts = (upstream, records);
+        let refused = check_code::send(parts, &visit.browser, &here, &code, most).await?;
+        Ok(refused.map(CodeProblem::Refused))
+    };
     let again = async |here: &_, view, why| show_again(&visit, here, view, typed, &why).await;
-    form::handle(&visit, form, send, again).await
+    form::handle(&visit, form, work, again).await
 }
 
 /// Shows the page again, with the check code as typed and the reason.
@@ -204,69 +208,12 @@ async fn show_again(
     why: &Again<CodeProblem>,
 ) -> Result<HttpResponse, PageError> {
     let shown = form(visit, here, view).await?;
-    let view = match why {
-        Again::Problem(CodeProblem::Malformed) => {
-            let reference = visit.refuse_input(here, "no check code");
-            let view = shown.view.with_malformed(&reference);
-            view.with_problem("check_code", "scan-check-code-problem")
-        }
-        Again::Problem(CodeProblem::Refused(reference)) => shown.view.with_refusal(reference),
-        Again::Failed(incident) => {
-            let mut view = shown.view.with_incident(incident);
-            // A reload would lose the check code that the person is typing.
-            view.refresh = None;
-            view
-        }
-    };
+    let field = ("check_code", "scan-check-code-problem");
+    let mut view = why.shown_on(shown.view, visit, here, field, "no check code");
+    // A reload would lose the check code that the person is typing.
+    view.refresh = None;
     let shown = ScanPage { card: view.card(), view, typed: typed.to_owned(), ..shown };
     Ok(with_data_images(visit, why.answer(&shown)?))
-}
-
-/// Runs the exchange with the check code.
-async fn send(
-    visit: Visit,
-    here: ActiveJourney,
-    code: CheckCode,
-) -> Result<Option<CodeProblem>, PageError> {
-    let Step::AwaitingScan { enrolment, tries, .. } = here.journey.step() else {
-        return Err(PageError::Stale);
-    };
-    let Portal { upstream, records, site } = &**visit.portal;
-    let mut is_enrolled = false;
-    let judge = |session, outcome, took: Duration| {
-        let entry = visit.entry(Event::EnrolConfirmed, &here).after(took);
-        let now = records.clock.now();
-        is_enrolled = matches!(outcome, Ok(CheckCodeSent::Enrolled));
-        if is_enrolled {
-            let next = Box::new(move |journey: Journey| journey.enrolled(now));
-            let entry = entry.since_sign_in(now.since(here.journey.started()));
-            let entries = vec![entry.because("check code")];
-            return Verdict::step(Tally::GiveBack, entries, &here, next, Ok(None));
-        }
-        let reference = Reference::new();
-        tracing::info!(%reference, during = "scan", what = "a check code", "refused");
-        let (most, shown) = (site.settings.get().check_codes, reference.to_string());
-        let (refused, is_last) = (outcome.is_ok(), tries.saturating_add(1) >= most);
-        let event = if is_last { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
-        let entry = entry.as_event(event).because("check code refused");
-        let next = move |journey: Journey| {
-            let session = Clone::clone(&session);
-            journey.check_code_tried(session, refused, most, &shown, now)
-        };
-        let entries = vec![entry.seen_as(&reference)];
-        let result = outcome.map(|_| Some(CodeProblem::Refused(reference))).map_err(Into::into);
-        Verdict::step(Tally::Count, entries, &here, Box::new(next), result)
-    };
-    let allowed = upstream.limits.check_code(here.journey.userid()).await;
-    let client = upstream.client_for(visit.browser.caller());
-    let sending = client.send_check_code(enrolment, &code);
-    let admission = (&enrolment.server, allowed);
-    let done = exchange::run((upstream, records), admission, sending, judge).await;
-    // The outcome is reported even if the step could not be stored.
-    if is_enrolled {
-        upstream.poller.settled(&here.id).await;
-    }
-    Ok(done?.0)
 }
 
 /// The page with the QR code. From now on the portal watches the journey, because the person may
@@ -303,7 +250,7 @@ async fn form<'a>(
         view.refresh = Some(Page::Scan.path());
         view.lasts = Some(waiting.seconds.0 + 1);
     }
-    let reason = waiting.t(waiting.state).into_owned();
+    let reason = waiting.words.t(waiting.state).into_owned();
     let card = Some(SupportTicket::new(&view, &reference.to_string(), reason));
     Ok(ScanPage {
         token: here.journey.form_token(),
@@ -342,11 +289,8 @@ fn waiting(visit: &Visit, here: &ActiveJourney, state: &PollState) -> Waiting {
         PollState::Failed(incident) => waiting("waiting-fault").with_incident(incident),
     };
     let label = if is_by_key(&visit.browser) { "check-now" } else { "scan-scanned" };
-    waiting.with_sign(SignForm {
-        url: visit.portal.site.links.to(paths::SCAN_CHECK),
-        token: here.journey.form_token(),
-        label,
-    })
+    let (url, token) = (visit.portal.site.links.to(paths::SCAN_CHECK), here.journey.form_token());
+    Waiting { sign: Some(SignForm { url, token, label }), ..waiting }
 }
 
 fn in_fours(key: &str) -> String {

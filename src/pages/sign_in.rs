@@ -102,8 +102,12 @@ impl<'a> SignInVisit<'a> {
                 }
                 Ok(portal.redirect(page.path()))
             }
-            Ok(Begun::Refused { tries_left, reference }) => {
-                let view = self.refused(view, userid, tries_left).await.with_refusal(&reference);
+            Ok(Begun::Refused { tries_left: 0, reference, .. }) => {
+                let view = self.out_of_tries(view, userid).await.with_refusal(&reference);
+                page(StatusCode::UNAUTHORIZED, &self.page(view, userid.as_str()))
+            }
+            Ok(Begun::Refused { tries_left, is_first, reference }) => {
+                let view = refused(view, tries_left, is_first).with_refusal(&reference);
                 page(StatusCode::UNAUTHORIZED, &self.page(view, userid.as_str()))
             }
             Err(error) => {
@@ -121,15 +125,14 @@ impl<'a> SignInVisit<'a> {
         }
     }
 
-    /// Shows the refusal, and the wait if it was the last try.
-    async fn refused<'v>(&self, view: View<'v>, userid: &Userid, tries_left: usize) -> View<'v> {
+    /// Shows the wait after the last try.
+    async fn out_of_tries<'v>(&self, view: View<'v>, userid: &Userid) -> View<'v> {
         let limits = &self.visit.portal.upstream.limits;
-        if tries_left > 0 {
-            return refused(view, tries_left, limits.is_first_refusal(tries_left));
-        }
+        // After the window the account has all tries again, because every failure has expired.
+        // SecEnrol may count failures for longer.
         match limits.allows_sign_in(userid, self.visit.browser.caller().address).await {
             Err(Denied::Stopped) => view.with_notice("error-stopped"),
-            // After this wait the account has all tries again, because every failure has expired.
+            Err(Denied::Wait(wait)) => view.with_wait(wait.max(limits.window())),
             _ => view.with_wait(limits.window()),
         }
     }

@@ -6,7 +6,7 @@ use actix_web::http::header;
 use super::form;
 use super::query::Banner;
 use super::strict_form::{StrictForm, TokenAlone};
-use super::{ActiveJourney, HttpResponse, Page, PageError, StartQuery, Visit};
+use super::{ActiveJourney, HttpResponse, Page, PageError, Session, StartQuery, Visit};
 use crate::observability::audit::{Entry, Event};
 
 /// Ends the journey. The form of an older step is accepted too.
@@ -22,7 +22,10 @@ pub async fn post(
     let Visit { portal, browser, .. } = &visit;
     let session = visit.session().await?;
     let to = match form::journey_of(&session, &sent.token)? {
-        None => Banner::Over.at_start(&StartQuery::default()),
+        None => match &session {
+            Session::Expired(last) => Banner::Over.at_start(last),
+            _ => Banner::Over.at_start(&StartQuery::default()),
+        },
         Some(here) => match end(&visit, here).await? {
             Some(address) => address,
             None => return Ok(portal.redirect(Page::Done.path())),
@@ -62,13 +65,17 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, Page
     if !records.journeys.remove(&here.id).await? {
         return Ok(Some(Banner::Over.at_start(&StartQuery::again(&here.journey))));
     }
-    if here.journey.step().page() == Page::Approve {
-        let limits = &portal.upstream.limits;
-        let abandoned = limits.abandon_sign_in(here.journey.userid(), &here.id.reference()).await;
-        abandoned.map_err(PageError::Store)?;
-    }
+    // The journey is over, so the trail gets its entry before anything else can fail.
     let entry = Entry::about(Event::SessionLogout, here, browser);
     records.audit.write(&entry.at(here.journey.step().name()));
+    if here.journey.step().page() == Page::Approve {
+        let (limits, reference) = (&portal.upstream.limits, here.id.reference());
+        let abandoned = limits.abandon_sign_in(here.journey.userid(), &reference).await;
+        // Until the answer comes, another sign-in of the account is told that one is under way.
+        if let Err(error) = abandoned {
+            tracing::warn!(%error, journey = reference, "a sign-in could not be given up");
+        }
+    }
     Ok(Some(if here.journey.is_under_way() {
         Banner::Stopped.at_start(&StartQuery::again(&here.journey))
     } else {

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 
+use super::management::ManagementFrame;
+use super::query::has_flag;
 use super::{HttpResponse, PageError, Portal, StatusCode, Template, page};
 use crate::content::language::Words;
-use crate::content::paths;
 use crate::observability::health::Health;
 use crate::observability::history::Totals;
 use crate::observability::metrics::{Gauges, WaveCounts};
@@ -25,8 +26,8 @@ const TROUBLE_PERCENT: u64 = 20;
 #[derive(Template)]
 #[template(path = "pages/status.html")]
 struct StatusPage<'a> {
+    frame: ManagementFrame,
     words: &'a Words,
-    organisation: &'a str,
     /// The overall state, as the first part of message ids.
     verdict: &'static str,
     /// The problems that `/readyz` reports.
@@ -44,7 +45,6 @@ struct StatusPage<'a> {
     state: Gauges,
     /// Whether there is a page for the help desk, where people search.
     desk: bool,
-    stylesheet: String,
     version: &'static str,
 }
 
@@ -69,16 +69,8 @@ struct Hour {
 }
 
 impl StatusPage<'_> {
-    fn t(&self, id: &str) -> Cow<'_, str> {
-        self.words.say(id, &[])
-    }
-
-    fn with(&self, id: &str, name: &str, value: &impl ToString) -> Cow<'_, str> {
-        self.words.say(id, &[(name, &value.to_string())])
-    }
-
     fn verdict_words(&self, part: &str) -> Cow<'_, str> {
-        self.t(&format!("{}-{part}", self.verdict))
+        self.words.t(&format!("{}-{part}", self.verdict))
     }
 }
 
@@ -97,17 +89,17 @@ pub async fn get(
     let (hours, day) = (portal.records.history.hours(now), portal.records.history.day(now));
     let (hours, most) = drawn(&hours);
     let settings = portal.site.settings.get();
-    let stylesheet = settings.assets.hashed("status.css").unwrap_or_default();
+    let words = portal.site.languages.chosen(&request);
     let (ready, lacks) = health.check();
     let hour = hours.first().map(|hour| hour.totals).unwrap_or_default();
     let local = time.to_zoned(settings.brand.time_zone.clone());
     let shown = StatusPage {
-        words: &portal.site.languages.chosen(&request),
-        organisation: &settings.brand.organisation,
+        frame: ManagementFrame::of("status", &settings).in_language(&words),
+        words: &words,
         verdict: verdict(ready, portal.upstream.client.away(None).is_some(), hour),
         lacks,
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
-        follow: request.query_string().split('&').any(|part| part == FOLLOW),
+        follow: has_flag(&request, FOLLOW),
         funnel: funnel(day),
         given_up: day.given_up,
         waves: portal.records.metrics.waves(),
@@ -115,7 +107,6 @@ pub async fn get(
         most,
         state: portal.state().await,
         desk: portal.site.desk.is_some(),
-        stylesheet: format!("{}/{stylesheet}", paths::STATIC),
         version: env!("CARGO_PKG_VERSION"),
     };
     page(StatusCode::OK, &shown)
@@ -194,8 +185,8 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
     let wave = Wave::parse("leeds").unwrap();
     let waves = vec![WaveCounts { wave, signed_in: 10, moved: 5 }];
     let page = StatusPage {
+        frame: ManagementFrame::sample(samples.lent()),
         words: samples.words,
-        organisation: samples.lent(),
         verdict: "status-fine",
         lacks: vec![samples.text()],
         at: samples.text(),
@@ -207,7 +198,6 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         most,
         state: Gauges { audit_lost: 1, ..Gauges::default() },
         desk: true,
-        stylesheet: samples.text(),
         version: samples.lent(),
     };
     samples.add("pages/status.html", &page);

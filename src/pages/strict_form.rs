@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{self, HeaderMap, HeaderValue};
+use actix_web::http::header::{self, HeaderMap};
 use actix_web::web::{Bytes, Payload};
 use actix_web::{FromRequest, HttpRequest};
 use futures_util::future::LocalBoxFuture;
@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde::de::value::{Error as FieldError, MapDeserializer};
 
 use crate::http::error::PageError;
+use crate::http::single_header::only;
 
 /// The largest form, in bytes.
 const MAX_BYTES: usize = 16 * 1024;
@@ -68,10 +69,7 @@ fn accept(headers: &HeaderMap) -> Result<(), PageError> {
 
 /// Whether the body is a form as browsers send it: one content type, UTF-8, not compressed.
 fn is_plain_form(headers: &HeaderMap) -> bool {
-    let mut kinds = headers.get_all(header::CONTENT_TYPE);
-    let (Some(Ok(kind)), None) = (kinds.next().map(HeaderValue::to_str), kinds.next()) else {
-        return false;
-    };
+    let Ok(Some(kind)) = only(headers, &header::CONTENT_TYPE) else { return false };
     let mut parts = kind.split(';').map(|part| part.trim().to_ascii_lowercase());
     parts.next().as_deref() == Some(FORM)
         && parts

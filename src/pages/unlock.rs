@@ -1,16 +1,22 @@
 //! `unlock`: forgets the failures of an account, so that its owner can sign in again. Only the
-//! management listener has it, and only for programs on the same machine.
+//! management listener has it, and only for programs on the same machine that can read the portal's
+//! cookie key. Without such a key in the config, every program on the machine may use it.
 
 use std::net::IpAddr;
+use std::time::SystemTime;
 
-use actix_web::http::header::{self, HeaderName};
-use actix_web::web::{Data, Form};
+use actix_web::http::header;
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::Portal;
+use super::strict_form::StrictForm;
 use crate::http::error::PageError;
+use crate::http::single_header::SEC_FETCH_SITE;
+use crate::http::unlock_proof::UnlockKey;
 use crate::observability::audit::{Entry, Event};
+use crate::upstream::limits::SecEnrolCount;
 use secenrol::Userid;
 
 /// The form that `handover unlock` sends.
@@ -18,43 +24,88 @@ use secenrol::Userid;
 #[serde(deny_unknown_fields)]
 pub struct UnlockForm {
     userid: String,
+    /// Whether the account was unlocked in `SecEnrol`, too.
+    #[serde(default)]
+    secenrol_count: SecEnrolCount,
+    /// That of [`UnlockKey`].
+    #[serde(default)]
+    proof: String,
 }
 
-/// Forgets the failures of an account.
+/// The name in the log and the audit trail.
+const UNLOCK: &str = "unlock";
+
+/// Forgets the failures of an account. `key` is `None` if the config has no cookie key.
 ///
 /// # Errors
 /// [`PageError::NotFound`] for other machines, [`PageError::NotOurs`] for browsers and proxies,
-/// [`PageError::Refused`] if the userid cannot be one, and [`PageError::Store`].
+/// [`PageError::Refused`] if the userid cannot be one, [`PageError::SignOn`] without a proof, and
+/// [`PageError::Store`].
 pub async fn post(
     portal: Data<Portal>,
+    key: Data<Option<UnlockKey>>,
     request: HttpRequest,
-    Form(form): Form<UnlockForm>,
+    StrictForm(form): StrictForm<UnlockForm>,
 ) -> Result<HttpResponse, PageError> {
     // The metrics may be read over the network, but whoever can unlock has no limits.
     let listener = request.app_config().local_addr().ip();
     if !request.peer_addr().is_some_and(|peer| is_here(peer.ip(), listener)) {
         return Err(PageError::NotFound);
     }
-    // A page of any site could send this form in an administrator's browser, and a proxy on this
-    // machine passes on requests of others.
-    let of_others = [
-        header::ORIGIN,
-        header::REFERER,
-        HeaderName::from_static("sec-fetch-site"),
-        header::FORWARDED,
-        header::VIA,
-        header::X_FORWARDED_FOR,
-    ];
-    if of_others.iter().any(|name| request.headers().contains_key(name)) {
+    if !is_of_a_program(&request) {
         return Err(PageError::NotOurs);
     }
     let userid = Userid::parse(&form.userid)
         .map_err(|_| PageError::malformed("a user name with characters that none can have"))?;
-    portal.upstream.limits.unlock(&userid).await?;
-    let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).at("unlock");
-    portal.records.audit.write(&entry.because("by an administrator"));
+    if let Some(key) = &**key
+        && !form.is_proven(key)
+    {
+        return Err(PageError::SignOn("an unlock without proof that its sender can read the key"));
+    }
+    let lifted = portal.upstream.limits.unlock(&userid, form.secenrol_count).await;
+    let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).at(UNLOCK);
+    let why = match (&lifted, form.secenrol_count) {
+        // If the store fails meanwhile, some of the failures may be forgotten.
+        (Err(_), _) => "an administrator tried to lift the limits",
+        (_, SecEnrolCount::Kept) => "by an administrator",
+        (_, SecEnrolCount::Reset) => "by an administrator, who unlocked the account in SecEnrol",
+    };
+    portal.records.audit.write(&entry.because(why));
+    let left = lifted?;
     tracing::info!("the failures of an account were forgotten at an administrator's request");
-    Ok(HttpResponse::Ok().body(format!("{userid}: failures forgotten\n")))
+    let rest = left.map(tries_left).unwrap_or_default();
+    Ok(HttpResponse::Ok().body(format!("{userid}: failures forgotten\n{rest}")))
+}
+
+impl UnlockForm {
+    fn is_proven(&self, key: &UnlockKey) -> bool {
+        let is_reset = self.secenrol_count == SecEnrolCount::Reset;
+        key.is_proven(&self.proof, &self.userid, is_reset, SystemTime::now())
+    }
+}
+
+/// Whether no browser and no proxy sent the request. A page of any site could send the form in an
+/// administrator's browser, and a proxy on this machine passes on requests of others.
+fn is_of_a_program(request: &HttpRequest) -> bool {
+    let of_others = [
+        &header::ORIGIN,
+        &header::REFERER,
+        &SEC_FETCH_SITE,
+        &header::FORWARDED,
+        &header::VIA,
+        &header::X_FORWARDED_FOR,
+    ];
+    !of_others.into_iter().any(|name| request.headers().contains_key(name))
+}
+
+/// What an administrator should know if `SecEnrol` locks accounts.
+fn tries_left(left: usize) -> String {
+    if left == 0 {
+        return "Signing in stays paused: SecEnrol may lock the account at the next refusal. Unlock \
+                it in SecEnrol, then run this again with --unlocked-in-secenrol.\n"
+            .to_owned();
+    }
+    format!("Refusals that may follow before signing in is paused: {left}.\n")
 }
 
 /// Whether a program of this machine uses this address. Without a loopback listener, it connects

@@ -10,11 +10,11 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::Portal;
 use super::notice::{ClockLine, Notice};
 use super::query::StartQuery;
+use super::site::asset_path;
 use crate::config::SmsMode;
 use crate::config::live_settings::Settings;
 use crate::content::brand::Localised;
 use crate::content::language::Words;
-use crate::content::paths;
 use crate::domain::journey::{Journey, Origin, Purpose};
 use crate::domain::page::Page;
 use crate::domain::screen::Screen;
@@ -87,7 +87,7 @@ pub struct Person {
 impl<'a> View<'a> {
     /// Creates the frame of `page`. Its heading is the message `NAME-heading`.
     pub fn of(portal: &'a Portal, words: &Words, page: Page) -> Self {
-        let heading = words.say(&format!("{}-heading", page.name()), &[]).into_owned();
+        let heading = words.t(&format!("{}-heading", page.name())).into_owned();
         let view = Self {
             portal,
             settings: portal.site.settings.get(),
@@ -191,7 +191,7 @@ impl<'a> View<'a> {
 
     /// Uses the words, progress and heading for this purpose.
     fn speaking_to(mut self, purpose: Purpose) -> Self {
-        if purpose == Purpose::default() {
+        if purpose == self.purpose {
             return self;
         }
         self.words = self.words.variant(purpose.words_suffixes());
@@ -243,7 +243,7 @@ impl<'a> View<'a> {
         Some(if self.knows_way() {
             self.words.say("progress", &[("count-now", &now), ("count-all", &all)])
         } else {
-            self.words.say("progress-open", &[("count-now", &now)])
+            self.words.with("progress-open", "count-now", &now)
         })
     }
 
@@ -284,10 +284,7 @@ impl<'a> View<'a> {
 
     /// The portal's name.
     pub fn product(&self) -> Cow<'_, str> {
-        match self.own(&self.settings.brand.product).as_str() {
-            "" => self.t("product"),
-            product => Cow::Borrowed(product),
-        }
+        self.settings.brand.product(&self.words)
     }
 
     /// What the page is called on which people try their new phone.
@@ -338,12 +335,12 @@ impl<'a> View<'a> {
 
     /// A message in the page's language.
     pub fn t(&self, id: &str) -> Cow<'_, str> {
-        self.words.say(id, &[])
+        self.words.t(id)
     }
 
     /// A message in the page's language, with one value in it.
     pub fn with(&self, id: &str, name: &str, value: &(impl ToString + ?Sized)) -> String {
-        self.words.say(id, &[(name, &value.to_string())]).into_owned()
+        self.words.with(id, name, value).into_owned()
     }
 
     /// A page's path with the base path.
@@ -358,8 +355,7 @@ impl<'a> View<'a> {
 
     /// The path of a file in `static`, with the base path and the content hash.
     pub fn asset(&self, name: &str) -> String {
-        let hashed = self.settings.assets.hashed(name).unwrap_or(name);
-        self.to(&format!("{}/{hashed}", paths::STATIC))
+        self.to(&asset_path(&self.settings, name))
     }
 
     /// Seconds until the path of [`Self::refresh`] loads.

@@ -1,14 +1,13 @@
 //! The part of a waiting page that the browser polls.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use actix_web::http::header;
 
-use super::notice::support_contacts;
+use super::notice::{minutes, support_contacts};
 use super::{HttpResponse, PageError, Portal, StatusCode, Template, Visit, page};
 use crate::content::language::Words;
-use crate::content::paths::{self, Links};
+use crate::content::paths;
 use crate::domain::journey::Journey;
 use crate::http::error::Incident;
 use crate::upstream::Availability;
@@ -96,34 +95,14 @@ impl Waiting {
         self
     }
 
-    /// A message in the fragment's language.
-    pub fn t(&self, id: &str) -> Cow<'_, str> {
-        self.words.say(id, &[])
-    }
-
-    /// A message with one value in it.
-    pub fn with(&self, id: &str, name: &str, value: &impl ToString) -> Cow<'_, str> {
-        self.words.say(id, &[(name, &value.to_string())])
-    }
-
-    /// Shows the button with which the person says that the phone is ready.
-    pub fn with_sign(self, sign: SignForm) -> Self {
-        Self { sign: Some(sign), ..self }
-    }
-
     /// Shows a temporary error. The next poll tries again.
     pub fn with_incident(mut self, incident: &Incident) -> Self {
-        let heading = self.t(&format!("error-{}-heading", incident.kind.name())).into_owned();
-        self.advice.get_or_insert(heading);
+        let heading = self.words.t(&format!("error-{}-heading", incident.kind.name()));
+        self.advice.get_or_insert(heading.into_owned());
         self.quoted.clone_from(&incident.quoted);
         self.reference = Some(incident.reference.to_string());
         self
     }
-}
-
-/// Rounded up, and at least one: a time that has run out is about to show.
-fn minutes(left: Duration) -> u64 {
-    left.as_secs().div_ceil(60).max(1)
 }
 
 #[derive(Template)]
@@ -142,11 +121,11 @@ pub fn fragment(waiting: &Waiting) -> Result<HttpResponse, PageError> {
 
 /// The response to a poll once the step is over. The script shows `words` until the next page has
 /// loaded; htmx ignores them.
-pub fn fragment_redirect(links: &Links, path: &str, words: String) -> HttpResponse {
+pub fn fragment_redirect(visit: &Visit, path: &str, words: Option<String>) -> HttpResponse {
     HttpResponse::Ok()
-        .insert_header(("HX-Redirect", links.to(path)))
+        .insert_header(("HX-Redirect", visit.portal.site.links.to(path)))
         .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
-        .body(words)
+        .body(words.unwrap_or_default())
 }
 
 /// Renders the fragment for the template test, with the mark in each text.

@@ -3,6 +3,7 @@
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::net::{SocketAddr, TcpListener};
+use std::os::windows::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, OnceLock};
 use std::time::{Duration, Instant};
@@ -18,10 +19,12 @@ use tracing_subscriber::fmt::writer::BoxMakeWriter;
 use winapi_util::file::information;
 use winapi_util::{HandleRef, console};
 use windows_permissions::constants::{SeObjectType, SecurityInformation};
+use windows_permissions::utilities::current_process_sid;
 use windows_permissions::wrappers::{
     ConvertSecurityDescriptorToStringSecurityDescriptor, GetNamedSecurityInfo,
 };
 
+use super::rights::{is_foreign, is_open};
 use super::{Order, ServiceState};
 
 /// How an administrator lets the portal read a file.
@@ -50,26 +53,11 @@ const LOG_FILES: usize = 30;
 /// The error of opening a file that another program has locked.
 const SHARING_VIOLATION: i32 = 32;
 
+/// A link, or a folder that leads to another place: `FILE_ATTRIBUTE_REPARSE_POINT`.
+const LEADS_ELSEWHERE: u32 = 0x400;
+
 /// The console shows what is typed: `ENABLE_ECHO_INPUT`.
 const ECHO_INPUT: u32 = 4;
-
-/// The groups that most users of the machine are in, as the access control list names them.
-const BROAD: [&str; 12] = [
-    "WD", // everyone
-    "AU", // authenticated users
-    "BU", // users
-    "BG", // guests
-    "AN", // anonymous
-    "IU", // signed in at the machine
-    "NU", // signed in over the network
-    "LG", // the account Guest
-    "AC", // all app packages
-    "DU", // domain users
-    "DG", // domain guests
-    "DC", // domain computers
-];
-/// The last number of the domain's groups in [`BROAD`], in identifiers that are written out.
-const BROAD_OF_DOMAIN: [&str; 3] = ["-513", "-514", "-515"];
 
 /// The orders of the service manager, for every portal in this process.
 static ORDERS: LazyLock<broadcast::Sender<Order>> = LazyLock::new(|| broadcast::channel(16).0);
@@ -321,7 +309,7 @@ pub fn is_deleted(file: &File) -> io::Result<bool> {
     Ok(information(file)?.number_of_links() == 0)
 }
 
-/// Refuses a secret file that a group of most users may read or change.
+/// Refuses a secret file that a group of most users may read or change, or that belongs to a user.
 ///
 /// # Errors
 /// What is wrong, and the command that mends it.
@@ -336,28 +324,42 @@ pub fn refuse_open(path: &Path) -> Result<(), String> {
             path.display()
         ));
     }
+    if let Ok(Some(owner)) = foreign_owner(path) {
+        return Err(format!(
+            "belongs to the account {owner}, which can always read and change it; if its content \
+             is yours, run: icacls \"{}\" /setowner *S-1-5-32-544",
+            path.display()
+        ));
+    }
     Ok(())
 }
 
-/// Whether an access control list, in Windows' notation for security descriptors, allows something
-/// to a group of most users. Each entry is `(type;flags;rights;object;inherited object;account)`.
-fn is_open(list: &str) -> bool {
-    if list.contains("NO_ACCESS_CONTROL") {
-        return true;
+/// Refuses a file or folder that belongs to a user, who could change it at any time, or that leads
+/// to another place.
+///
+/// # Errors
+/// What is wrong.
+pub fn refuse_foreign(path: &Path) -> Result<(), String> {
+    let shown = path.display();
+    let unknown = |error: io::Error| format!("{shown} cannot be examined ({error})");
+    let found = std::fs::symlink_metadata(path).map_err(unknown)?;
+    if found.file_attributes() & LEADS_ELSEWHERE != 0 {
+        return Err(format!("{shown} leads to another place"));
     }
-    list.split('(').skip(1).any(|entry| {
-        let mut fields = entry.split([';', ')']);
-        let (kind, flags) = (fields.next().unwrap_or(""), fields.next().unwrap_or(""));
-        let account = fields.nth(3).unwrap_or("");
-        let allows = matches!(kind, "A" | "XA");
-        // Two letters each. An entry for the files of a folder is not about the folder itself.
-        let is_inherited_only = flags.as_bytes().chunks(2).any(|flag| flag == b"IO");
-        let is_broad = BROAD.contains(&account)
-            || ["S-1-1-0", "S-1-5-11", "S-1-5-32-545"].contains(&account)
-            || (account.starts_with("S-1-5-21-")
-                && BROAD_OF_DOMAIN.iter().any(|group| account.ends_with(group)));
-        allows && !is_inherited_only && is_broad
-    })
+    match foreign_owner(path).map_err(unknown)? {
+        Some(owner) => Err(format!("{shown} belongs to the account {owner}")),
+        None => Ok(()),
+    }
+}
+
+/// The owner of a file or folder, if it is neither an administrator nor the account that the program
+/// runs as.
+fn foreign_owner(path: &Path) -> io::Result<Option<String>> {
+    let owner = SecurityInformation::Owner;
+    let found = GetNamedSecurityInfo(path, SeObjectType::SE_FILE_OBJECT, owner)?;
+    let owner = found.owner().map(ToString::to_string).unwrap_or_default();
+    let own = current_process_sid()?.to_string();
+    Ok(is_foreign(&owner, &own).then_some(owner))
 }
 
 /// Windows has no such limit for single connections.
@@ -378,24 +380,6 @@ pub fn boot_id() -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_list_is_open_if_it_allows_something_to_a_group_of_most_users() {
-        for (list, open) in [
-            ("D:PAI(A;;FA;;;SY)(A;;FA;;;BA)", false),
-            ("D:P(A;;FR;;;S-1-5-80-1-2-3-4-5)(A;;FA;;;S-1-5-21-1-2-3-1013)", false),
-            ("D:(D;;FA;;;WD)(A;OICIIO;FA;;;BU)", false),
-            ("D:AI(A;ID;FA;;;SY)(A;ID;0x1200a9;;;BU)", true),
-            ("D:(A;;FR;;;WD)", true),
-            ("D:(A;;FR;;;S-1-1-0)", true),
-            ("D:(A;;FR;;;S-1-5-21-1-2-3-513)", true),
-            ("D:(XA;;FR;;;AU;(WIN://SYSAPPID Exists))", true),
-            ("D:NO_ACCESS_CONTROL", true),
-            ("D:", false),
-        ] {
-            assert_eq!(is_open(list), open, "{list}");
-        }
-    }
 
     #[test]
     fn a_locked_file_is_named_as_such() {

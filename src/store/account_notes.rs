@@ -2,8 +2,8 @@
 //! Redis. A reference code leads to the account whose owner saw it.
 //!
 //! Accounts and codes are kept as keyed hashes, and what Redis holds is sealed. A note has no
-//! secret. Strangers can cause some notes at will, so those are kept apart, and their codes, too:
-//! they displace each other, but not what a signed-in person did or saw.
+//! secret. Each account has a list of notes for each [`NoteSource`], so that what strangers can
+//! cause at will displaces only itself. The same goes for who knows only the password.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -13,31 +13,58 @@ use std::time::Duration;
 
 use moka::ops::compute::Op;
 use moka::sync::Cache;
-use redis::Script;
+use redis::{Script, cmd};
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::domain::journey::{Clock, Timestamp};
-use crate::domain::keyed;
+use crate::domain::keyed::hash_as;
+use crate::store::StoreError;
 use crate::store::journeys::seal::Seal;
 use crate::store::lru::lru_cache;
-use crate::store::redis::{RedisClient, Refused, checked_script};
+use crate::store::redis::{RedisClient, checked_script};
 use secenrol::Userid;
 
 /// How long a note is kept after the account's last one of its list, and the reference code in it.
 pub const KEPT: Duration = Duration::from_hours(24);
 /// The same for notes that strangers can cause, also about names that they invent.
 const KEPT_TRIES: Duration = Duration::from_hours(4);
-/// Notes of one account: of those that strangers can cause, and of the others.
+/// Notes of one account and source.
 const NOTES: usize = 12;
-/// Maximum number of accounts, and of reference codes, in memory: of those that strangers can cause,
-/// and of the others.
+/// Maximum number of accounts, and of reference codes, in memory, for each source.
 const CAPACITY: u64 = 20_000;
+
+/// The version of the layout of notes in Redis. Notes of another version are not shown.
+const SCHEMA: u8 = 8;
 
 static ADD: LazyLock<Script> =
     LazyLock::new(|| checked_script(include_str!("scripts/add_note.lua")));
-static READ: LazyLock<Script> =
-    LazyLock::new(|| Script::new("return redis.call('LRANGE', KEYS[1], 0, -1)"));
-static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
+
+/// Who can cause a note. Each source has a list of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, VariantArray, Serialize, Deserialize)]
+pub enum NoteSource {
+    /// The portal, the help desk, or somebody with both factors: what matters most.
+    Milestone,
+    /// Somebody who has the password.
+    SignedIn,
+    /// Anybody, at will.
+    Anybody,
+}
+
+impl NoteSource {
+    fn kept(self) -> Duration {
+        if self == Self::Anybody { KEPT_TRIES } else { KEPT }
+    }
+
+    /// The name of the list.
+    fn list(self) -> &'static str {
+        match self {
+            Self::Milestone => "milestones",
+            Self::SignedIn => "notes",
+            Self::Anybody => "notes of tries",
+        }
+    }
+}
 
 /// Something that happened to an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,8 +73,8 @@ pub struct AccountNote {
     pub at: Timestamp,
     /// What: an event of the audit trail, a notification or a fault, by its name.
     pub what: String,
-    /// Whether strangers can cause it at will.
-    pub is_of_anybody: bool,
+    /// Who can cause it.
+    pub source: NoteSource,
     /// More about it, in a few words.
     pub reason: String,
     /// The page or the delivery channel.
@@ -66,11 +93,13 @@ pub struct AccountNotes(NoteStore);
 
 #[derive(Clone)]
 enum NoteStore {
-    Memory { clock: Clock, hash_key: [u8; 32], own: Arc<NotesInMemory>, tries: Arc<NotesInMemory> },
+    Memory { clock: Clock, hash_key: [u8; 32], lists: Arc<[NotesInMemory; SOURCES]> },
     Redis { server: RedisClient, seal: Arc<Seal> },
 }
 
-/// Notes in memory, and the users who saw the reference codes in them, by hash.
+const SOURCES: usize = NoteSource::VARIANTS.len();
+
+/// Notes of one source in memory, and the users who saw the reference codes in them, by hash.
 struct NotesInMemory {
     lists: Cache<[u8; 32], Arc<VecDeque<AccountNote>>>,
     references: Cache<[u8; 32], Userid>,
@@ -85,15 +114,14 @@ impl NotesInMemory {
 impl AccountNotes {
     /// Notes in this process's memory.
     pub fn in_memory(clock: Clock) -> Self {
-        let [tries, own] =
-            [true, false].map(|of_anybody| Arc::new(NotesInMemory::kept(kept(of_anybody))));
-        Self(NoteStore::Memory { clock, hash_key: rand::random(), own, tries })
+        let lists = std::array::from_fn(|at| NotesInMemory::kept(NoteSource::VARIANTS[at].kept()));
+        Self(NoteStore::Memory { clock, hash_key: rand::random(), lists: Arc::new(lists) })
     }
 
     /// Notes that all instances share.
     pub fn on_redis(server: RedisClient) -> Self {
         let seal = Seal::new(&*server.secret("notes"), "handover: notes about accounts");
-        Self(NoteStore::Redis { server, seal: Arc::new(seal) })
+        Self(NoteStore::Redis { server, seal: Arc::new(seal.with_schema(SCHEMA)) })
     }
 
     /// The time, as notes have it.
@@ -107,16 +135,18 @@ impl AccountNotes {
     /// Adds a note about the account of `userid`.
     ///
     /// # Errors
-    /// [`Refused`] if Redis is unavailable.
-    pub async fn add(&self, userid: &Userid, note: AccountNote) -> Result<(), Refused> {
-        let kind = kind(note.is_of_anybody);
+    /// [`StoreError`] if Redis is unavailable.
+    pub async fn add(&self, userid: &Userid, note: AccountNote) -> Result<(), StoreError> {
+        let source = note.source;
         match &self.0 {
-            NoteStore::Memory { hash_key, own, tries, .. } => {
-                let notes = if note.is_of_anybody { tries } else { own };
+            NoteStore::Memory { hash_key, lists, .. } => {
+                let notes = &lists[source as usize];
                 if let Some(reference) = &note.reference {
-                    notes.references.insert(hash(hash_key, "reference", reference), userid.clone());
+                    notes
+                        .references
+                        .insert(hash_as(hash_key, "reference", reference), userid.clone());
                 }
-                let key = hash(hash_key, kind, &userid.account());
+                let key = hash_as(hash_key, source.list(), &userid.account());
                 notes.lists.entry(key).and_compute_with(|list| {
                     let list = list.map(moka::Entry::into_value).unwrap_or_default();
                     let mut list = VecDeque::clone(&list);
@@ -127,13 +157,13 @@ impl AccountNotes {
                 Ok(())
             }
             NoteStore::Redis { server, seal } => {
-                let list = server.veil(kind, &userid.account());
+                let list = server.veil(source.list(), &userid.account());
                 let code = server.veil("reference", note.reference.as_deref().unwrap_or_default());
                 let mut call = ADD.key(server.key("notes", &list));
                 call.key(server.key("reference", &code));
-                call.arg(sealed(seal, &list, &note))
+                call.arg(seal.close_json(&list, &note))
                     .arg(NOTES - 1)
-                    .arg(kept(note.is_of_anybody).as_millis());
+                    .arg(source.kept().as_millis());
                 call.arg(match note.reference {
                     Some(_) => seal.close(&code, userid.as_str().as_bytes()),
                     None => Vec::new(),
@@ -146,26 +176,23 @@ impl AccountNotes {
     /// The notes about an account, the newest first.
     ///
     /// # Errors
-    /// [`Refused`] if Redis is unavailable.
-    pub async fn of(&self, account: &str) -> Result<Vec<AccountNote>, Refused> {
+    /// [`StoreError`] if Redis is unavailable.
+    pub async fn of(&self, account: &str) -> Result<Vec<AccountNote>, StoreError> {
         let mut all = Vec::new();
-        for is_of_anybody in [true, false] {
-            let kind = kind(is_of_anybody);
+        for source in NoteSource::VARIANTS {
             match &self.0 {
-                NoteStore::Memory { hash_key, own, tries, .. } => {
-                    let notes = if is_of_anybody { tries } else { own };
-                    let list = notes.lists.get(&hash(hash_key, kind, account)).unwrap_or_default();
+                NoteStore::Memory { hash_key, lists, .. } => {
+                    let key = hash_as(hash_key, source.list(), account);
+                    let list = lists[*source as usize].lists.get(&key).unwrap_or_default();
                     all.extend(list.iter().cloned());
                 }
                 NoteStore::Redis { server, seal } => {
-                    let list = server.veil(kind, account);
-                    let call = READ.key(server.key("notes", &list));
-                    let sealed: Vec<Vec<u8>> = server.run(&call).await?;
+                    let list = server.veil(source.list(), account);
+                    let key = server.key("notes", &list);
+                    let sealed: Vec<Vec<u8>> =
+                        server.command(cmd("LRANGE").arg(key).arg(0).arg(-1)).await?;
                     // A note of another version does not open.
-                    let opened = sealed
-                        .iter()
-                        .filter_map(|note| serde_json::from_slice(&seal.open(&list, note)?).ok());
-                    all.extend(opened);
+                    all.extend(sealed.iter().filter_map(|note| seal.open_json(&list, note)));
                 }
             }
         }
@@ -176,17 +203,17 @@ impl AccountNotes {
     /// The userid whose owner saw this reference code.
     ///
     /// # Errors
-    /// [`Refused`] if Redis is unavailable.
-    pub async fn userid_of(&self, reference: &str) -> Result<Option<Userid>, Refused> {
+    /// [`StoreError`] if Redis is unavailable.
+    pub async fn userid_of(&self, reference: &str) -> Result<Option<Userid>, StoreError> {
         match &self.0 {
-            NoteStore::Memory { hash_key, own, tries, .. } => {
-                let code = hash(hash_key, "reference", reference);
-                Ok([own, tries].iter().find_map(|notes| notes.references.get(&code)))
+            NoteStore::Memory { hash_key, lists, .. } => {
+                let code = hash_as(hash_key, "reference", reference);
+                Ok(lists.iter().find_map(|notes| notes.references.get(&code)))
             }
             NoteStore::Redis { server, seal } => {
                 let code = server.veil("reference", reference);
-                let call = GET.key(server.key("reference", &code));
-                let sealed: Option<Vec<u8>> = server.run(&call).await?;
+                let key = server.key("reference", &code);
+                let sealed: Option<Vec<u8>> = server.command(cmd("GET").arg(key)).await?;
                 let plain = sealed.and_then(|sealed| seal.open(&code, &sealed));
                 let text = plain.and_then(|plain| String::from_utf8(plain.to_vec()).ok());
                 Ok(text.and_then(|text| Userid::parse(&text).ok()))
@@ -199,23 +226,4 @@ impl fmt::Debug for AccountNotes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("AccountNotes")
     }
-}
-
-fn sealed(seal: &Seal, list: &str, note: &AccountNote) -> Vec<u8> {
-    #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
-    let plain = serde_json::to_vec(note).expect("a note is valid JSON");
-    seal.close(list, &plain)
-}
-
-/// The list that a note goes to.
-fn kind(is_of_anybody: bool) -> &'static str {
-    if is_of_anybody { "notes of tries" } else { "notes" }
-}
-
-fn kept(is_of_anybody: bool) -> Duration {
-    if is_of_anybody { KEPT_TRIES } else { KEPT }
-}
-
-fn hash(key: &[u8], kind: &str, value: &str) -> [u8; 32] {
-    keyed::hash(key, &[kind.as_bytes(), &[0], value.as_bytes()])
 }

@@ -10,6 +10,7 @@
 //! reserves one, and the journey moves to it when the browser first sends it.
 
 mod expiry;
+mod id;
 mod kept;
 mod memory;
 mod outcomes;
@@ -21,21 +22,17 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use sha2::{Digest as _, Sha256};
 use tokio::time::Instant;
-use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Timestamp};
 use crate::domain::page::Page;
-use crate::store::redis::{RedisClient, RedisHealth, Refused, deadline};
+pub use crate::store::StoreError;
+use crate::store::redis::{RedisClient, RedisHealth, deadline};
+pub use id::JourneyId;
 pub use kept::KeptJourneys;
 use memory::Memory;
 pub use outcomes::{Outcome, PendingOutcome};
-use redis::RedisStore;
+use redis::{RedisStore, name_of};
 use secenrol::{Image, Userid};
 
 /// Maximum number of journeys of one account past the second factor. Another one ends the oldest.
@@ -56,9 +53,6 @@ const SWEEP_INTERVAL: Duration = Duration::from_secs(5);
 
 /// The hash of a submitted form. Two forms with the same hash are the same form, sent twice.
 pub type Fingerprint = [u8; 32];
-
-/// Why the store refused.
-pub type StoreError = Refused;
 
 /// The result of a store operation.
 pub type StoreResult<T> = Result<T, StoreError>;
@@ -83,67 +77,6 @@ pub enum Reservation {
     Wait,
     /// The journey no longer exists.
     Gone,
-}
-
-/// The random id of a journey, 256 bits.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct JourneyId([u8; 32]);
-
-impl JourneyId {
-    /// A new random id.
-    #[expect(clippy::new_without_default, reason = "an id is never a default")]
-    pub fn new() -> Self {
-        Self(rand::random())
-    }
-
-    /// The id as the cookie holds it.
-    pub fn to_text(&self) -> String {
-        URL_SAFE_NO_PAD.encode(self.0)
-    }
-
-    /// A reference for logs, the start of the id's SHA-256. Nobody can derive the id from it.
-    pub fn reference(&self) -> String {
-        hex::encode(&Sha256::digest(self.0)[..6])
-    }
-
-    /// The reference of the journey whose record has this name. Both are the start of the id's
-    /// SHA-256.
-    fn reference_of(name: &str) -> String {
-        name.chars().take(12).collect()
-    }
-
-    /// Reads the output of [`Self::to_text`]. `None` for anything else.
-    pub fn from_text(text: &str) -> Option<Self> {
-        URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok().map(Self)
-    }
-}
-
-impl Serialize for JourneyId {
-    /// As [`Self::to_text`]. Callers seal the result before they store it.
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&self.to_text())
-    }
-}
-
-impl<'de> Deserialize<'de> for JourneyId {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = Zeroizing::new(String::deserialize(from)?);
-        Self::from_text(&text).ok_or_else(|| D::Error::custom("not a journey id"))
-    }
-}
-
-impl Drop for JourneyId {
-    fn drop(&mut self) {
-        self.0.zeroize();
-    }
-}
-
-impl ZeroizeOnDrop for JourneyId {}
-
-impl fmt::Debug for JourneyId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[redacted]")
-    }
 }
 
 /// A loaded journey, with the version that [`Journeys::replace`] compares.
@@ -315,6 +248,15 @@ impl Journeys {
         }
     }
 
+    /// Waits until a journey ends or gets a new id: a state that was kept before would bring the old
+    /// id back. Returns at once if that happened since the last wait. For one task alone.
+    pub async fn until_an_end(&self) {
+        match &self.store {
+            Store::Memory(memory) => memory.until_an_end().await,
+            Store::Redis(_) => std::future::pending().await,
+        }
+    }
+
     /// Adds the journeys of the run before, whose clock was `ahead` milliseconds behind this one's.
     /// Ends the sign-ins whose answer is lost, and returns them. `reference` is the code of the log
     /// line about them.
@@ -395,7 +337,21 @@ impl Journeys {
         journey: Journey,
         image: Option<Image>,
     ) -> StoreResult<Replaced> {
-        on_store!(self.replace(id, version, journey, image))
+        self.replace_until(None, id, version, journey, image).await
+    }
+
+    async fn replace_until(
+        &self,
+        until: Option<Instant>,
+        id: &JourneyId,
+        version: Version,
+        journey: Journey,
+        image: Option<Image>,
+    ) -> StoreResult<Replaced> {
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.replace(id, version, journey, image)),
+            Store::Redis(redis) => redis.replace(until, id, version, journey, image).await,
+        }
     }
 
     /// Replaces a journey by the result of `next`, which runs again if another request changes the
@@ -408,7 +364,7 @@ impl Journeys {
         id: &JourneyId,
         next: impl Fn(Journey) -> Option<Journey>,
     ) -> StoreResult<()> {
-        self.change_with(id, None, next).await
+        self.change_until(None, id, None, next).await
     }
 
     /// As [`Self::change`], for outcomes that nobody can ask `SecEnrol` for again: keeps trying for
@@ -422,25 +378,24 @@ impl Journeys {
         image: Option<Image>,
         next: impl Fn(Journey) -> Option<Journey>,
     ) -> StoreResult<()> {
-        let until = Instant::now() + OUTCOME_MAX_WAIT;
-        loop {
-            let done = deadline::without(self.change_with(id, image.clone(), &next)).await;
-            if !waits_to_retry(&done, until).await {
-                return done;
-            }
-        }
+        let until = Some(Instant::now() + OUTCOME_MAX_WAIT);
+        deadline::without(self.change_until(until, id, image, next)).await
     }
 
-    async fn change_with(
+    /// While the store is unavailable, asks it again `until` then. Retries loading and storing on
+    /// their own: if only the answer was lost, `next` must not run on the stored journey again.
+    async fn change_until(
         &self,
+        until: Option<Instant>,
         id: &JourneyId,
         image: Option<Image>,
         next: impl Fn(Journey) -> Option<Journey>,
     ) -> StoreResult<()> {
-        while let Some(loaded) = self.load(id).await? {
+        while let Some(loaded) = retried(until, || self.load(id)).await? {
             let Some(journey) = next(Journey::clone(&loaded.journey)) else { break };
             let change = Move::of(loaded.journey.step().name(), &journey);
-            if self.replace(id, loaded.version, journey, image.clone()).await? == Replaced::Done {
+            let replaced = self.replace_until(until, id, loaded.version, journey, image.clone());
+            if replaced.await? == Replaced::Done {
                 self.report(change);
                 break;
             }
@@ -532,7 +487,7 @@ impl Journeys {
     ) -> StoreResult<()> {
         match &self.store {
             Store::Memory(_) => Ok(()),
-            Store::Redis(redis) => redis.await_outcome(id, pending, until).await,
+            Store::Redis(redis) => redis.outcomes.wait(&name_of(id), pending, until).await,
         }
     }
 
@@ -544,7 +499,7 @@ impl Journeys {
     pub async fn lost_outcomes(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
         match &self.store {
             Store::Memory(_) => Ok(Vec::new()),
-            Store::Redis(redis) => redis.lost_outcomes().await,
+            Store::Redis(redis) => redis.outcomes.lost().await,
         }
     }
 
@@ -557,7 +512,7 @@ impl Journeys {
     pub async fn claim_outcome(&self, id: &JourneyId, outcome: Outcome) -> StoreResult<bool> {
         match &self.store {
             Store::Memory(_) => Ok(true),
-            Store::Redis(redis) => redis.claim_outcome(id, outcome).await,
+            Store::Redis(redis) => redis.outcomes.claim(&name_of(id), outcome).await,
         }
     }
 
@@ -666,6 +621,20 @@ impl Journeys {
     }
 }
 
+/// Sends a request. While the store is unavailable, sends it again `until` then.
+async fn retried<T, F: Future<Output = StoreResult<T>>>(
+    until: Option<Instant>,
+    request: impl Fn() -> F,
+) -> StoreResult<T> {
+    loop {
+        let done = request().await;
+        let Some(until) = until else { return done };
+        if !waits_to_retry(&done, until).await {
+            return done;
+        }
+    }
+}
+
 /// Waits before another attempt if the store was unavailable and there is time left. Returns
 /// whether to try again.
 async fn waits_to_retry<T>(done: &StoreResult<T>, until: Instant) -> bool {
@@ -674,23 +643,4 @@ async fn waits_to_retry<T>(done: &StoreResult<T>, until: Instant) -> bool {
         tokio::time::sleep(OUTCOME_RETRY_DELAY).await;
     }
     retry
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn s11_ids_are_random_and_never_repeat() {
-        let mut seen = std::collections::HashSet::new();
-        let mut ones = [0_u32; 256];
-        for _ in 0..100_000 {
-            let id = JourneyId::new();
-            for (bit, count) in ones.iter_mut().enumerate() {
-                *count += u32::from(id.0[bit / 8] >> (bit % 8) & 1);
-            }
-            assert!(seen.insert(id));
-        }
-        assert!(ones.iter().all(|count| (48_500..51_500).contains(count)), "{ones:?}");
-    }
 }

@@ -5,6 +5,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::lru::lru_cache;
 use crate::domain::keyed;
 use secenrol::PhoneNumber;
 
@@ -25,9 +26,7 @@ pub struct RecentNumbers {
 impl RecentNumbers {
     /// Creates an empty memory.
     pub fn new() -> Self {
-        let numbers =
-            moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(KEPT).build();
-        Self { key: rand::random(), numbers }
+        Self { key: rand::random(), numbers: lru_cache(CAPACITY, KEPT) }
     }
 
     /// Remembers that passcodes of `account` go to `number`.

@@ -23,6 +23,7 @@ use zeroize::Zeroizing;
 use crate::config::Redis;
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
+use crate::store::StoreError;
 use connect::Connection;
 
 /// Time limit of one request. [`deadline`] limits all requests of a page together.
@@ -34,23 +35,6 @@ const CHECK_INTERVAL: Duration = Duration::from_secs(2);
 /// The start of all keys. Its braces put them into one slot of a Cluster, because a script must
 /// find all its keys on one node. So a Cluster works, but one of its nodes does all the work.
 const PREFIX: &str = "{handover}:";
-
-/// Why the server did not carry out a request.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
-    /// It cannot be reached or did not answer in time. It may have carried out the request.
-    #[error("the session store is unavailable: {0}")]
-    Away(String),
-    /// It has no memory left.
-    #[error("the session store has no memory left; raise its maxmemory")]
-    Full,
-    /// It holds as many journeys as configured.
-    #[error("the session store is full; raise session.capacity as far as its memory allows")]
-    AtCapacity,
-    /// It holds a value of another type than this version stores.
-    #[error("the session store holds a value that cannot be read: {0}")]
-    Damaged(String),
-}
 
 /// Whether the server can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,11 +95,11 @@ enum Link {
 }
 
 impl Link {
-    fn connection(&self) -> Result<Connection, Refused> {
+    fn connection(&self) -> Result<Connection, StoreError> {
         match self {
             Self::Up(connection, _) => Ok(connection.clone()),
-            Self::Down(why) => Err(Refused::Away(why.clone())),
-            Self::Connecting => Err(Refused::Away("not connected yet".to_owned())),
+            Self::Down(why) => Err(StoreError::Away(why.clone())),
+            Self::Connecting => Err(StoreError::Away("not connected yet".to_owned())),
         }
     }
 }
@@ -153,20 +137,23 @@ impl RedisClient {
     /// Runs a script, which does all of its work or nothing.
     ///
     /// # Errors
-    /// [`Refused`]
-    pub async fn run<T: FromRedisValue>(&self, call: &ScriptInvocation<'_>) -> Result<T, Refused> {
+    /// [`StoreError`]
+    pub async fn run<T: FromRedisValue>(
+        &self,
+        call: &ScriptInvocation<'_>,
+    ) -> Result<T, StoreError> {
         self.observed(|mut connection| async move { connection.run(call).await }).await
     }
 
-    /// Reads one key with a plain command, which is faster than a script.
+    /// Sends a command for one key, which is faster than a script.
     ///
     /// # Errors
-    /// [`Refused`]
-    pub async fn read<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, Refused> {
-        self.observed(|mut connection| async move { connection.read(command).await }).await
+    /// [`StoreError`]
+    pub async fn command<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, StoreError> {
+        self.observed(|mut connection| async move { connection.command(command).await }).await
     }
 
-    async fn observed<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, Refused>
+    async fn observed<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, StoreError>
     where
         F: Future<Output = RedisResult<T>>,
     {
@@ -179,13 +166,13 @@ impl RedisClient {
         done
     }
 
-    async fn send<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, Refused>
+    async fn send<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, StoreError>
     where
         F: Future<Output = RedisResult<T>>,
     {
         let limit = REQUEST_TIMEOUT.min(deadline::left());
         if limit.is_zero() {
-            return Err(Refused::Away("it answers, but too slowly for a page".to_owned()));
+            return Err(StoreError::Away("it answers, but too slowly for a page".to_owned()));
         }
         let mut link = self.0.link.subscribe();
         // Right after the start, the first connection is worth waiting for.
@@ -193,15 +180,15 @@ impl RedisClient {
         let connection = link.borrow().connection()?;
         let error = match timeout(limit, request(connection)).await {
             Ok(Ok(value)) => return Ok(value),
-            Ok(Err(error)) if error.code() == Some("OOM") => return Err(Refused::Full),
+            Ok(Err(error)) if error.code() == Some("OOM") => return Err(StoreError::Full),
             Ok(Err(error)) if is_of_another_type(&error) => {
-                return Err(Refused::Damaged(error.to_string()));
+                return Err(StoreError::Damaged(error.to_string()));
             }
             Ok(Err(error)) => error.to_string(),
             Err(_) => format!("no answer within {} ms", limit.as_millis()),
         };
         self.0.suspect.notify_one();
-        Err(Refused::Away(error))
+        Err(StoreError::Away(error))
     }
 
     /// A key on the server.
@@ -211,7 +198,7 @@ impl RedisClient {
 
     /// A keyed hash of `value` in hexadecimal, so that the server does not learn the value.
     pub fn veil(&self, what: &str, value: &str) -> String {
-        let hash = keyed::hash(&*self.0.secret, &[what.as_bytes(), &[0], value.as_bytes()]);
+        let hash = keyed::hash_as(&*self.0.secret, what, value);
         hex::encode(&hash[..16])
     }
 

@@ -10,30 +10,31 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared};
-use redis::Script;
+use redis::{Script, cmd};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use zeroize::Zeroizing;
 
 use super::background::Background;
 use super::sign_in::Begun;
 use crate::domain::journey::NONCE_CHARS;
 use crate::http::error::PageError;
+use crate::store::StoreError;
 use crate::store::journeys::seal::Seal;
-use crate::store::redis::{RedisClient, Refused, deadline};
+use crate::store::lru::lru_cache;
+use crate::store::redis::{RedisClient, deadline};
 use secenrol::Userid;
 
 /// How long an outcome is kept for the same form.
 const KEPT: Duration = Duration::from_secs(10);
+/// Maximum number of outcomes that are kept. Anybody can send forms.
+const CAPACITY: u64 = 10_000;
 /// How long another instance waits for the outcome. If the instance that asked dies, the form is
 /// not sent again before then, because SecEnrol may have received it.
 const TIMEOUT: Duration = Duration::from_secs(15);
 /// Delay between two reads of the outcome.
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
-static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("claim.lua")));
-static KEEP: LazyLock<Script> =
-    LazyLock::new(|| Script::new("redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) return 1"));
+static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/claim.lua")));
 
 type SignInOutcome = Result<Begun, PageError>;
 
@@ -70,8 +71,7 @@ pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
 impl SingleFlight {
     /// `shared`: the Redis that instances share, if there is one.
     pub fn new(shared: Option<RedisClient>) -> Self {
-        let here = moka::sync::Cache::builder().max_capacity(10_000).time_to_live(KEPT).build();
-        Self { here, shared }
+        Self { here: lru_cache(CAPACITY, KEPT), shared }
     }
 
     /// Runs a sign-in to its end, even if the browser disconnects. Does not run it if the same form
@@ -86,6 +86,7 @@ impl SingleFlight {
         form: Option<[u8; 32]>,
         sign_in: impl Future<Output = SignInOutcome> + Send + 'static,
     ) -> SignInOutcome {
+        let sign_in = sign_in.boxed();
         let begin = || {
             let task = match self.shared.clone().zip(form) {
                 Some((redis, form)) => {
@@ -113,28 +114,25 @@ async fn once_of_all(
 ) -> SignInOutcome {
     let key = redis.key("twin", &hex::encode(Sha256::digest(form)));
     let seal = Seal::new(&form, "handover: a sign-in");
-    let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let until = tokio::time::Instant::now() + TIMEOUT;
     let mut claim = CLAIM.key(&key);
-    claim.arg(millis(TIMEOUT));
+    claim.arg(TIMEOUT.as_millis());
     let mut claimed: (bool, Vec<u8>) = redis.run(&claim).await?;
     while tokio::time::Instant::now() < until {
         let (mine, kept) = claimed;
         if mine {
             let outcome = sign_in.await;
-            let shared = serde_json::to_vec(&SharedOutcome::of(&outcome)).unwrap_or_default();
-            let mut keep = KEEP.key(&key);
-            keep.arg(seal.close("outcome", &Zeroizing::new(shared))).arg(millis(KEPT));
-            let noted: Result<u8, Refused> = deadline::without(redis.run(&keep)).await;
+            let mut keep = cmd("SET");
+            keep.arg(&key).arg(seal.close_json("outcome", &SharedOutcome::of(&outcome)));
+            keep.arg("PX").arg(KEPT.as_millis());
+            let noted: Result<(), StoreError> = deadline::without(redis.command(&keep)).await;
             if let Err(error) = noted {
                 tracing::warn!(%error, "the outcome of a sign-in could not be shared");
             }
             return outcome;
         }
         if !kept.is_empty() {
-            let plain = seal.open("outcome", &kept);
-            let shared =
-                plain.and_then(|plain| serde_json::from_slice::<SharedOutcome>(&plain).ok());
+            let shared: Option<SharedOutcome> = seal.open_json("outcome", &kept);
             return shared.map_or(Err(PageError::Busy), SharedOutcome::into_outcome);
         }
         tokio::time::sleep(LOOK_EVERY).await;
@@ -178,7 +176,30 @@ impl fmt::Debug for SingleFlight {
 
 #[cfg(test)]
 mod tests {
+    use std::future::ready;
+
     use super::*;
+
+    fn crowded() -> impl Future<Output = SignInOutcome> + Send + 'static {
+        ready(Err(PageError::Crowded))
+    }
+
+    #[tokio::test]
+    async fn a_form_sent_twice_is_recognised_in_a_flood_of_others() {
+        let (flight, background) = (SingleFlight::new(None), Background::on_this_runtime());
+        for number in 0_u64..10_000 {
+            let form: [u8; 32] = Sha256::digest(number.to_be_bytes()).into();
+            flight.here.insert(form, crowded().boxed().shared());
+            for _ in 0..5 {
+                flight.here.get(&form);
+            }
+        }
+        flight.here.run_pending_tasks();
+        assert!(flight.run(&background, Some([7; 32]), crowded()).await.is_err());
+        flight.here.run_pending_tasks();
+        let again = flight.run(&background, Some([7; 32]), async { Err(PageError::Stale) });
+        assert!(matches!(again.await, Err(PageError::Crowded)));
+    }
 
     #[test]
     fn m19_a_form_sent_to_two_instances_gets_one_refusal_from_both() {

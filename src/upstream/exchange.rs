@@ -173,16 +173,27 @@ async fn create(records: &Records, new: NewJourney) -> Result<(), PageError> {
     let NewJourney { id, journey, image, before, entry } = new;
     let leaves = before.as_ref().map(|before| &before.id);
     records.journeys.create(&id, journey, image, leaves).await?;
+    records.audit.write(&entry);
     if let Some(before) = before {
-        let removed = records.journeys.remove(&before.id).await?;
-        if removed && before.journey.is_under_way() {
+        end(records, &before).await;
+    }
+    Ok(())
+}
+
+async fn end(records: &Records, before: &ActiveJourney) {
+    match records.journeys.remove(&before.id).await {
+        Ok(true) if before.journey.is_under_way() => {
             let ended =
                 Entry::new(Event::SessionExpired).on(&before.id).of(before.journey.userid());
             records.audit.write(&ended.at(before.journey.step().name()).because("superseded"));
         }
+        Ok(_) => {}
+        // The person goes on with the new journey. The old one expires, which is reported then.
+        Err(error) => {
+            let journey = before.id.reference();
+            tracing::warn!(%error, journey, "a journey that the browser left could not be ended");
+        }
     }
-    records.audit.write(&entry);
-    Ok(())
 }
 
 /// The audit entries of a sign-in with both factors. SecEnrol then gives out a seed, but a person

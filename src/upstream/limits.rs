@@ -5,11 +5,14 @@
 //! cannot slip through together. The portal refuses before `SecEnrol` locks the account.
 //!
 //! The limits of an account apply to the userid without its domain, so that every spelling of a
-//! name has the same limits. Names are kept only as keyed hashes. `counter` has the rules; `counts`
-//! stores the counters, in memory or in Redis.
+//! name has the same limits. Names are kept only as keyed hashes. `policy` has the maximum numbers,
+//! `counter` the rules; `counts` stores the counters, in memory or in Redis.
 
+mod attempt;
 mod counter;
 mod counts;
+mod policy;
+mod waiting;
 
 use std::fmt;
 use std::net::IpAddr;
@@ -17,131 +20,27 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
-use crate::http::client_addr::{network, part, site};
+use crate::http::client_addr::{network, part};
+use crate::store::StoreError;
 use crate::store::journeys::JourneyId;
-use crate::store::redis::{RedisClient, Refused, deadline};
-pub use counter::Lockout;
-use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules, SignInStanding};
+use crate::store::redis::{RedisClient, deadline};
+pub use attempt::{Attempt, Tally};
+use counter::{AddressRules, Arrival, Counter, SignInStanding};
+pub use counter::{Lockout, SecEnrolCount};
 use counts::{CounterKind, Counts, KeptCounts, OnError};
+pub use policy::Policy;
+use policy::{CodeLimit, MAX_WAIT, UNDER_WAY};
 use secenrol::Userid;
+use waiting::WaitingRequests;
 
-/// When strangers have used up an account's attempts, networks that used none of them share these
-/// further ones. A network from which the account signed in before has as many of its own.
-const SPARE_ATTEMPTS: usize = 2;
 /// Refused passcodes of one account per window, over all its journeys.
 const PASSCODES_PER_USERID: usize = 10;
-/// Right passwords of one account per window that no right passcode followed. Each may send its
-/// owner a text message.
-const CHALLENGES_PER_USERID: usize = 5;
-/// Refused check codes of one account per window, over all its journeys.
-const CHECK_CODES_PER_USERID: usize = 10;
-/// Phone numbers that one account may type per [`NUMBER_WINDOW`]. Mistyping takes far fewer.
-const NUMBERS_TYPED_PER_USERID: usize = 30;
-/// Push requests of one account per [`PUSH_WINDOW`] that nobody approved.
-const PUSHES_PER_USERID: usize = 3;
-const PUSH_WINDOW: Duration = Duration::from_mins(10);
-/// A sign-in that is refused after this time was a push request that nobody approved. A refusal
-/// before it was a wrong password at a slow server.
-const PUSH_TIME: Duration = Duration::from_secs(10);
-/// How long a sign-in is under way after its last renewal, and the time between two renewals.
-/// Short, because an instance that is killed gives nothing back.
-const UNDER_WAY: Duration = Duration::from_secs(10);
-const RENEWAL_INTERVAL: Duration = Duration::from_secs(3);
-/// The window of `number_changes_per_hour` and of typed numbers.
-const NUMBER_WINDOW: Duration = Duration::from_hours(1);
-/// How long a sign-in waits for others of its account or its address, and how long one that has
-/// just begun counts as a failure of its address.
-const MAX_WAIT: Duration = Duration::from_secs(2);
-/// At an address with too many failures, the time between two sign-ins of accounts that have not
-/// failed there, between two of accounts that are known there, and between two from parts of a /48
-/// where nobody has failed.
-const PACE: Duration = Duration::from_secs(20);
-
-/// Maximum numbers of failures.
-#[derive(Debug, Clone)]
-pub struct Policy {
-    /// How long a failure counts.
-    pub window: Duration,
-    /// Refused sign-ins of one account.
-    pub failures_per_userid: usize,
-    /// Refused sign-ins from one address.
-    pub failures_per_address: usize,
-    /// Accounts with refused sign-ins from one address.
-    pub userids_per_address: usize,
-    /// Networks whose addresses stand for many people.
-    pub shared_networks: Vec<IpNet>,
-    /// Refused sign-ins from one address of these networks.
-    pub failures_per_shared_address: usize,
-    /// Accounts with refused sign-ins from one address of these networks.
-    pub userids_per_shared_address: usize,
-    /// New phone numbers of one account per hour, refused ones included.
-    pub number_changes_per_hour: usize,
-    /// When `SecEnrol` locks an account; `None`: unknown.
-    pub lockout: Option<Lockout>,
-}
-
-impl Policy {
-    /// Takes the numbers from the config.
-    pub fn of(config: &crate::config::Config) -> Self {
-        let (limits, secenrol) = (&config.limits, &config.secenrol);
-        let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-        let threshold = count(secenrol.lockout_threshold);
-        let counts_for = Some(secenrol.lockout).filter(|time| !time.is_zero());
-        Self {
-            window: limits.window,
-            failures_per_userid: count(limits.failures_per_userid),
-            failures_per_address: count(limits.failures_per_address),
-            userids_per_address: count(limits.userids_per_address),
-            shared_networks: limits.shared_networks.clone(),
-            failures_per_shared_address: count(limits.failures_per_shared_address),
-            userids_per_shared_address: count(limits.userids_per_shared_address),
-            number_changes_per_hour: count(limits.number_changes_per_hour),
-            lockout: (threshold > 0).then_some(Lockout { threshold, counts_for }),
-        }
-    }
-
-    /// How long a counter is kept after its last change: longer than any wait.
-    fn counter_ttl(&self) -> Duration {
-        self.window.max(NUMBER_WINDOW) * 2
-    }
-
-    fn sign_ins(&self) -> SignInRules {
-        let allowance = |max, window| Allowance { max, spare: SPARE_ATTEMPTS, window };
-        SignInRules {
-            passwords: allowance(self.failures_per_userid, self.window),
-            challenges: allowance(CHALLENGES_PER_USERID, self.window),
-            pushes: allowance(PUSHES_PER_USERID, PUSH_WINDOW),
-            lockout: self.lockout,
-            under_way: UNDER_WAY,
-        }
-    }
-
-    /// The networks of an address that have a counter, with their rules: its own, and in IPv6 the
-    /// /48 of its organisation, too, which counts as shared.
-    fn addresses(&self, address: IpAddr) -> Vec<(IpNet, AddressRules)> {
-        let rules = |failures, accounts| AddressRules {
-            window: self.window,
-            failures,
-            accounts,
-            fresh: MAX_WAIT,
-            pace: PACE,
-        };
-        let own = rules(self.failures_per_address, self.userids_per_address);
-        let shared = rules(self.failures_per_shared_address, self.userids_per_shared_address);
-        if self.shared_networks.iter().any(|network| network.contains(&address)) {
-            return vec![(network(address), shared)];
-        }
-        let site = site(address).map(|site| (site, shared));
-        [(network(address), own)].into_iter().chain(site).collect()
-    }
-}
 
 /// Why `SecEnrol` must not be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,33 +58,13 @@ pub enum Denied {
     /// The sign-ins under way from this address would exceed the limit if they all failed.
     Crowded,
     /// The shared counters are unavailable.
-    Unknown(Refused),
+    Unknown(StoreError),
 }
 
-impl From<Refused> for Denied {
-    fn from(refused: Refused) -> Self {
-        Self::Unknown(refused)
+impl From<StoreError> for Denied {
+    fn from(error: StoreError) -> Self {
+        Self::Unknown(error)
     }
-}
-
-/// How an attempt counts once its outcome is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tally {
-    /// It does not count, because nothing was refused.
-    GiveBack,
-    /// It counts as a failure.
-    Count,
-    /// The password was right, and `SecEnrol` asks for a passcode.
-    Challenged,
-    /// Both factors were right: the account's failures are forgotten.
-    Accepted,
-    /// Nobody approved the push request in time. `SecEnrol` may have counted a refusal.
-    Unanswered,
-    /// A sign-in got no clear answer. `SecEnrol` may have counted a refusal.
-    Unclear,
-    /// As `Unclear`, but the server did answer. What was typed may be the reason: a firewall
-    /// refuses some passwords. So it counts as a failure of the address.
-    Odd,
 }
 
 /// What a limit of an account counts.
@@ -226,6 +105,7 @@ pub struct Limits {
     policy: Arc<ArcSwap<Policy>>,
     hash_key: Zeroizing<[u8; 32]>,
     counts: Counts,
+    waiting: WaitingRequests,
 }
 
 /// The keyed hash of a name or address.
@@ -239,74 +119,10 @@ pub struct KeptLimits {
     counts: KeptCounts,
 }
 
-/// An attempt that counts as failed until it is settled.
-#[must_use = "an attempt that is not given back counts as failed"]
-pub struct Attempt {
-    counts: Counts,
-    counted: Vec<(CounterKind, Key, u64)>,
-    network: Key,
-    begun: Instant,
-    /// How many attempts the account has left if this one fails.
-    pub left: usize,
-}
-
-impl Attempt {
-    /// Stops counting the attempt, because it did not fail.
-    pub async fn give_back(self) {
-        self.settle(Tally::GiveBack).await;
-    }
-
-    /// Keeps the sign-in under way for as long as `answer` takes.
-    pub async fn renewed_until<T>(&self, answer: impl Future<Output = T>) -> T {
-        let mut answer = std::pin::pin!(answer);
-        loop {
-            if let Ok(answer) = tokio::time::timeout(RENEWAL_INTERVAL, &mut answer).await {
-                return answer;
-            }
-            self.change_under_way(Counter::renew).await;
-        }
-    }
-
-    async fn change_under_way(&self, change: impl Fn(&mut Counter, u64, Timestamp)) {
-        let Some(&(kind, key, number)) = self.of_account() else { return };
-        let change = |counter: &mut Counter, now| change(counter, number, now);
-        // If this fails, the account may begin another sign-in too early or too late.
-        if let Err(error) = self.counts.change(kind, key, OnError::Ignore, change).await {
-            tracing::warn!(%error, "the counter of a sign-in under way could not be changed");
-        }
-    }
-
-    fn of_account(&self) -> Option<&(CounterKind, Key, u64)> {
-        self.counted.iter().find(|(kind, ..)| *kind == CounterKind::Account)
-    }
-
-    /// Records the outcome. If the counters are unavailable, the attempt counts as failed, which is
-    /// safe.
-    pub async fn settle(self, tally: Tally) {
-        let Self { counts, counted, network, begun, .. } = self;
-        let is_late = begun.elapsed() >= PUSH_TIME;
-        let are_shared = counts.are_shared();
-        let changes = async move {
-            for (kind, key, number) in counted {
-                let change = |counter: &mut Counter, now| match (kind, tally) {
-                    (CounterKind::Account, _) => {
-                        counter.settle(number, now, (tally, is_late), network);
-                    }
-                    (_, Tally::Count | Tally::Odd) => counter.confirm(number),
-                    _ => counter.forget(number),
-                };
-                if let Err(error) = counts.change(kind, key, OnError::Ignore, change).await {
-                    tracing::warn!(%error, ?tally, "the outcome of an attempt was not counted");
-                }
-            }
-        };
-        if are_shared { deadline::detach(changes).await } else { changes.await }
-    }
-}
-
-impl fmt::Debug for Attempt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Attempt({} left)", self.left)
+impl KeptLimits {
+    /// How many counters the next run lacks, or has without their attempts.
+    pub fn left_out(&self) -> usize {
+        self.counts.left_out
     }
 }
 
@@ -327,7 +143,7 @@ impl Limits {
 
     /// What the next run needs; `None` for counters in Redis.
     pub fn keep(&self) -> Option<KeptLimits> {
-        let counts = self.counts.keep()?;
+        let counts = self.counts.keep(&self.policy.load().sign_ins())?;
         Some(KeptLimits { hash_key: *self.hash_key, counts })
     }
 
@@ -339,7 +155,8 @@ impl Limits {
     }
 
     fn new(policy: Policy, hash_key: Zeroizing<[u8; 32]>, counts: Counts) -> Self {
-        Self { policy: Arc::new(ArcSwap::from_pointee(policy)), hash_key, counts }
+        let policy = Arc::new(ArcSwap::from_pointee(policy));
+        Self { policy, hash_key, counts, waiting: WaitingRequests::default() }
     }
 
     /// Changes the limits, also for failures that were counted before. The window stays the same,
@@ -349,18 +166,14 @@ impl Limits {
         self.policy.store(Arc::new(Policy { window, ..policy }));
     }
 
-    /// Whether a refusal that leaves this many tries is the account's first in the window.
-    pub fn is_first_refusal(&self, tries_left: usize) -> bool {
-        tries_left + 1 >= self.policy.load().failures_per_userid
-    }
-
     /// How long a failure counts.
     pub fn window(&self) -> Duration {
         self.policy.load().window
     }
 
     /// Begins a sign-in. If another one of its account is under way, or too many from its address,
-    /// waits a moment for their outcomes: most of them will not fail.
+    /// waits a moment for their outcomes: most of them will not fail. Few requests of one account
+    /// wait at a time.
     ///
     /// # Errors
     /// [`Denied`].
@@ -368,6 +181,12 @@ impl Limits {
         let begun = Instant::now();
         let account = userid.account();
         let mut result = self.try_sign_in(&account, address).await;
+        if !matches!(result, Err(Denied::Crowded | Denied::UnderWay)) {
+            return result;
+        }
+        let Some(_place) = self.waiting.enter(self.key("sign in", &account)) else {
+            return result;
+        };
         while matches!(result, Err(Denied::Crowded | Denied::UnderWay))
             && begun.elapsed() < MAX_WAIT
         {
@@ -424,8 +243,14 @@ impl Limits {
             counted?;
         }
         let rules = policy.sign_ins();
-        let count = |counter: &mut Counter, now| counter.sign_in(now, network, &rules);
-        self.count(attempt, CounterKind::Account, of_account, count).await
+        let count = |counter: &mut Counter, now| {
+            let is_first = counter.has_no_failure(now, &rules);
+            let (number, left) = counter.sign_in(now, network, &rules)?;
+            Ok((number, (left, is_first)))
+        };
+        (attempt.left, attempt.is_first) =
+            self.count(attempt, CounterKind::Account, of_account, count).await?;
+        Ok(())
     }
 
     async fn arrive(
@@ -436,12 +261,12 @@ impl Limits {
         rules: AddressRules,
     ) -> Result<(), Denied> {
         let count = |counter: &mut Counter, now| counter.at_address(now, arrival, &rules);
-        self.count(attempt, CounterKind::Address, address, count).await
+        self.count(attempt, CounterKind::Address, address, count).await.map(drop)
     }
 
     /// Whether a sign-in of the account is under way. Changes no counter, so that many requests can
     /// wait for its end.
-    async fn is_under_way(&self, userid: &Userid) -> Result<bool, Refused> {
+    async fn is_under_way(&self, userid: &Userid) -> Result<bool, StoreError> {
         let look = |counter: &mut Counter, now| counter.is_under_way(now, UNDER_WAY);
         self.change_sign_ins(userid, look).await
     }
@@ -467,15 +292,15 @@ impl Limits {
             counter.passcode(now, network, PASSCODES_PER_USERID, &rules)
         };
         let key = self.key("sign in", &userid.account());
-        self.count(&mut attempt, CounterKind::Account, key, count).await?;
+        attempt.left = self.count(&mut attempt, CounterKind::Account, key, count).await?;
         Ok(attempt)
     }
 
     /// Counts a passcode that `SecEnrol` does not get.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn guess(&self, userid: &Userid) -> Result<(), Refused> {
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn guess(&self, userid: &Userid) -> Result<(), StoreError> {
         self.change_sign_ins(userid, Counter::guess).await
     }
 
@@ -495,31 +320,42 @@ impl Limits {
     /// journey with this reference. Another one of the account stays under way.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn abandon_sign_in(&self, userid: &Userid, reference: &str) -> Result<(), Refused> {
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn abandon_sign_in(
+        &self,
+        userid: &Userid,
+        reference: &str,
+    ) -> Result<(), StoreError> {
         let journey = self.key("journey", reference);
         self.change_sign_ins(userid, |counter, _| counter.abandon(journey)).await
     }
 
-    /// Forgets the failures of an account.
+    /// Lifts the limits of an account: forgets its failures, except those that `SecEnrol` may still
+    /// count. Returns how many refusals may follow before the portal stops the account, if it does.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn unlock(&self, userid: &Userid) -> Result<(), Refused> {
-        self.change_sign_ins(userid, |counter, _| counter.unlock()).await?;
-        for kind in CODES {
-            let key = self.key(kind, &userid.account());
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn unlock(
+        &self,
+        userid: &Userid,
+        count: SecEnrolCount,
+    ) -> Result<Option<usize>, StoreError> {
+        let lockout = self.policy.load().lockout;
+        let change = |counter: &mut Counter, now| counter.lift(now, lockout, count);
+        let left = self.change_sign_ins(userid, change).await?;
+        for limit in CodeLimit::ALL {
+            let key = self.key(limit.key(), &userid.account());
             let unlock = |counter: &mut Counter, _| counter.unlock();
             self.counts.change(CounterKind::Code, key, OnError::Ignore, unlock).await?;
         }
-        Ok(())
+        Ok(left)
     }
 
     /// Forgets the failures from an address, of any accounts.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn unlock_address(&self, address: IpAddr) -> Result<(), Refused> {
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn unlock_address(&self, address: IpAddr) -> Result<(), StoreError> {
         for (network, _) in self.policy.load_full().addresses(address) {
             let key = self.key("address", &network.to_string());
             let unlock = |counter: &mut Counter, _| counter.unlock();
@@ -532,8 +368,8 @@ impl Limits {
     /// `None` if it has not. Counts nothing.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn is_full_until(&self, address: IpAddr) -> Result<Option<Duration>, Refused> {
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn is_full_until(&self, address: IpAddr) -> Result<Option<Duration>, StoreError> {
         let mut longest = None;
         for (network, rules) in self.policy.load_full().addresses(address) {
             let key = self.key("address", &network.to_string());
@@ -548,12 +384,12 @@ impl Limits {
     /// The limits of an account, for sign-ins from `address`. Counts nothing.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
+    /// [`StoreError`] if the counters are unavailable.
     pub async fn standing(
         &self,
         userid: &Userid,
         address: Option<IpAddr>,
-    ) -> Result<Vec<AccountLimit>, Refused> {
+    ) -> Result<Vec<AccountLimit>, StoreError> {
         let policy = self.policy.load_full();
         let network = address.map(|address| self.network(address)).unwrap_or_default();
         let rules = policy.sign_ins();
@@ -569,16 +405,12 @@ impl Limits {
             (LimitName::Pushes, pushes),
         ];
         limits.extend(lockout.map(|state| (LimitName::Lockout, state)));
-        for (name, kind, max, window) in [
-            (LimitName::CheckCodes, CHECK_CODE, CHECK_CODES_PER_USERID, policy.window),
-            (LimitName::NumberChanges, NUMBER, policy.number_changes_per_hour, NUMBER_WINDOW),
-            (LimitName::NumbersTyped, NUMBER_TYPED, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW),
-            (LimitName::NumberCodes, NUMBER_CODE, CHECK_CODES_PER_USERID, policy.window),
-        ] {
-            let key = self.key(kind, &userid.account());
+        for limit in CodeLimit::ALL {
+            let key = self.key(limit.key(), &userid.account());
+            let (max, window) = limit.allowance(&policy);
             let look = |counter: &mut Counter, now| counter.remaining(now, max, window);
             let state = self.counts.change(CounterKind::Code, key, OnError::Ignore, look).await?;
-            limits.push((name, state));
+            limits.push((limit.name(), state));
         }
         Ok(limits.into_iter().map(|(name, state)| AccountLimit { name, state }).collect())
     }
@@ -588,8 +420,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn help_desk_search(&self, name: &str, most: usize) -> Result<(), Denied> {
-        let name = name.to_lowercase();
-        self.per_account(SEARCH, &name, most, SEARCH_WINDOW).await.map(drop)
+        self.once_more(SEARCH, &name.to_lowercase(), (most, SEARCH_WINDOW)).await.map(drop)
     }
 
     /// Changes the counter of the account's sign-ins, or only looks at it.
@@ -597,7 +428,7 @@ impl Limits {
         &self,
         userid: &Userid,
         change: impl Fn(&mut Counter, Timestamp) -> T,
-    ) -> Result<T, Refused> {
+    ) -> Result<T, StoreError> {
         let key = self.key("sign in", &userid.account());
         self.counts.change(CounterKind::Account, key, OnError::Ignore, change).await
     }
@@ -607,7 +438,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn check_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid(CHECK_CODE, userid, CHECK_CODES_PER_USERID, self.window()).await
+        self.code(CodeLimit::CheckCode, userid).await
     }
 
     /// Begins to send a new phone number. It counts whether `SecEnrol` accepts it or not.
@@ -615,8 +446,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn number_change(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        let max = self.policy.load().number_changes_per_hour;
-        self.per_userid(NUMBER, userid, max, NUMBER_WINDOW).await
+        self.code(CodeLimit::NumberChange, userid).await
     }
 
     /// Counts a typed phone number, sent or not. The page says if it equals the present number, so
@@ -625,7 +455,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn number_typed(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid(NUMBER_TYPED, userid, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW).await
+        self.code(CodeLimit::NumberTyped, userid).await
     }
 
     /// Begins to send the code that was sent to a new phone number.
@@ -633,30 +463,25 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn number_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid(NUMBER_CODE, userid, CHECK_CODES_PER_USERID, self.window()).await
+        self.code(CodeLimit::NumberCode, userid).await
     }
 
-    async fn per_userid(
-        &self,
-        kind: &str,
-        userid: &Userid,
-        max: usize,
-        window: Duration,
-    ) -> Result<Attempt, Denied> {
-        self.per_account(kind, &userid.account(), max, window).await
+    async fn code(&self, limit: CodeLimit, userid: &Userid) -> Result<Attempt, Denied> {
+        let allowance = limit.allowance(&self.policy.load());
+        self.once_more(limit.key(), &userid.account(), allowance).await
     }
 
-    async fn per_account(
+    /// Counts one more of what a name may do `max` times in a window.
+    async fn once_more(
         &self,
         kind: &str,
-        account: &str,
-        max: usize,
-        window: Duration,
+        name: &str,
+        (max, window): (usize, Duration),
     ) -> Result<Attempt, Denied> {
         let mut attempt = self.attempt_of(Key::default());
         let count = |counter: &mut Counter, now| counter.count(now, max, window);
-        let key = self.key(kind, account);
-        self.count(&mut attempt, CounterKind::Code, key, count).await?;
+        let key = self.key(kind, name);
+        attempt.left = self.count(&mut attempt, CounterKind::Code, key, count).await?;
         Ok(attempt)
     }
 
@@ -667,22 +492,22 @@ impl Limits {
 
     fn attempt_of(&self, network: Key) -> Attempt {
         let counts = self.counts.clone();
-        Attempt { counts, counted: Vec::new(), network, begun: Instant::now(), left: 0 }
+        let (counted, begun) = (Vec::new(), Instant::now());
+        Attempt { counts, counted, network, begun, left: 0, is_first: false }
     }
 
-    /// Counts an attempt in one more counter. `count` returns its number and how many are left. If
-    /// the counters are unavailable, `SecEnrol` is not asked, so the attempt must not count.
-    async fn count(
+    /// Counts an attempt in one more counter. `count` returns its number and more, which is passed
+    /// on. If the counters are unavailable, `SecEnrol` is not asked, so the attempt must not count.
+    async fn count<T>(
         &self,
         attempt: &mut Attempt,
         kind: CounterKind,
         key: Key,
-        count: impl Fn(&mut Counter, Timestamp) -> Result<(u64, usize), Denied>,
-    ) -> Result<(), Denied> {
-        let (number, left) = self.counts.change(kind, key, OnError::Undo, count).await??;
+        count: impl Fn(&mut Counter, Timestamp) -> Result<(u64, T), Denied>,
+    ) -> Result<T, Denied> {
+        let (number, more) = self.counts.change(kind, key, OnError::Undo, count).await??;
         attempt.counted.push((kind, key, number));
-        attempt.left = left;
-        Ok(())
+        Ok(more)
     }
 
     fn network(&self, address: IpAddr) -> Key {
@@ -690,17 +515,11 @@ impl Limits {
     }
 
     fn key(&self, kind: &str, value: &str) -> Key {
-        let hash = keyed::hash(&*self.hash_key, &[kind.as_bytes(), &[0], value.as_bytes()]);
+        let hash = keyed::hash_as(&*self.hash_key, kind, value);
         Key::from_be_bytes(std::array::from_fn(|at| hash[at]))
     }
 }
 
-/// The names of the counters of codes and phone numbers.
-const CODES: [&str; 4] = [CHECK_CODE, NUMBER, NUMBER_TYPED, NUMBER_CODE];
-const CHECK_CODE: &str = "check code";
-const NUMBER: &str = "number";
-const NUMBER_TYPED: &str = "number typed";
-const NUMBER_CODE: &str = "number code";
 /// The name of the counter of the help desk's searches, and its window.
 const SEARCH: &str = "help desk";
 const SEARCH_WINDOW: Duration = Duration::from_mins(1);
@@ -798,6 +617,31 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn s44_after_a_restart_the_owner_has_tries_whatever_names_strangers_invented() {
+        let lockout = Some(Lockout { threshold: 10, counts_for: None });
+        let window = Duration::from_mins(15);
+        let policy = Policy { window, lockout, failures_per_userid: 100, ..POLICY };
+        let before = limits(policy.clone());
+        let owner = before.sign_in(&userid("alice"), ip("192.0.2.1")).await.unwrap();
+        owner.settle(Tally::Accepted).await;
+        for n in 0..5_001 {
+            before.guess(&userid(&format!("user{n}"))).await.unwrap();
+        }
+        let kept = before.keep().unwrap();
+        assert_eq!(kept.left_out(), 1, "one of the invented names");
+        let after = Limits::continued(policy, Clock::start(), kept, 0);
+        let tries = async |address| {
+            let mut sent = 0;
+            while sent < 20 && fails(&after, "alice", address).await {
+                sent += 1;
+            }
+            sent
+        };
+        assert_eq!(tries("198.51.100.1").await, 7);
+        assert_eq!(tries("192.0.2.1").await, 2);
+    }
+
+    #[tokio::test]
     async fn s45_a_password_that_the_server_answers_oddly_counts_at_the_address() {
         for (tally, allowed) in [(Tally::Odd, 10), (Tally::Unclear, 20), (Tally::GiveBack, 20)] {
             let limits = long_window();
@@ -839,6 +683,25 @@ mod tests {
         let outcomes = futures_util::future::join_all(signed_in).await;
         let out: Vec<_> = outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).collect();
         assert!(out.is_empty(), "of 200 people, {} did not get in: {:?}", out.len(), out[0]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn s49_few_requests_wait_for_a_sign_in_under_way() {
+        let limits = long_window();
+        let bob = userid("bob");
+        let pending = limits.sign_in(&bob, ip("192.0.2.1")).await.unwrap();
+        for _ in 0..2 {
+            let others = (0..50).map(async |_| {
+                let begun = Instant::now();
+                let denied = limits.sign_in(&bob, ip("198.51.100.1")).await.unwrap_err();
+                assert_eq!(denied, Denied::UnderWay);
+                begun.elapsed() >= MAX_WAIT
+            });
+            let waited = futures_util::future::join_all(others).await;
+            assert_eq!(waited.into_iter().filter(|waited| *waited).count(), waiting::MAX_WAITING);
+        }
+        pending.give_back().await;
+        assert!(limits.sign_in(&bob, ip("198.51.100.1")).await.is_ok());
     }
 
     #[tokio::test]

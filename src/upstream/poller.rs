@@ -12,10 +12,12 @@
 //! they have scanned the code. Otherwise the browser gets the last known state. An exchange runs in
 //! a task of its own and stores its outcome, so nothing is lost if the browser disconnects.
 
+mod exchange;
 mod kept;
+mod lost;
 pub mod schedule;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
@@ -24,30 +26,24 @@ use tokio::sync::Notify;
 use tracing::{Instrument as _, Span};
 
 use super::background::Background;
-use super::exchange::{Tally, Transition, Verdict, settle};
-use super::traced;
 use crate::content::language::{Languages, Words};
-use crate::domain::journey::{Journey, Step, Timestamp};
+use crate::domain::journey::Timestamp;
 use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
-use crate::http::error::{Incident, PageError, Reference};
+use crate::http::error::{Incident, PageError};
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::{ActiveJourney, JourneyId, Outcome, PendingOutcome};
 pub use kept::KeptWatch;
+use lost::report_lost;
 use schedule::{Admission, MAX_WAIT, Schedule};
-use secenrol::{Answer, Client, Enrolment, Poll};
+use secenrol::Client;
 
 /// Delay between sweeps, which queue journeys whose browsers no longer poll.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
-/// Delay between searches for journeys whose instances are gone.
-const LOOK_EVERY: Duration = Duration::from_secs(15);
 /// Extra time for an instance to report a journey's outcome, before the others report that the
 /// outcome is unknown.
 const OUTCOME_SLACK: Duration = Duration::from_mins(2);
-
-/// Why a poll is refused.
-const SESSION_LOST: &str = "SecEnrol no longer knows the session";
 /// How long sign-out waits for another exchange of the journey, and how long a stop polls.
 const FINISH_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -131,21 +127,11 @@ impl Asker {
     }
 }
 
-/// A poll's outcome, and whether it could be stored.
-struct Polled {
-    outcome: Result<Poll, secenrol::Error>,
-    stored: Result<(), PageError>,
-}
+/// The journeys of a stop whose last poll has not ended yet.
+type Unreported = Arc<Mutex<HashMap<JourneyId, Asker>>>;
 
-impl Polled {
-    /// What to report; `None` if another poll may tell more.
-    fn reports(&self) -> Option<Outcome> {
-        match self.outcome {
-            Ok(Poll::Enrolled) => Some(Outcome::Known),
-            Ok(Poll::Denied) => Some(Outcome::Unknown),
-            Ok(Poll::Waiting) | Err(_) => None,
-        }
-    }
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 struct Parts {
@@ -154,12 +140,9 @@ struct Parts {
     background: Background,
     languages: Languages,
     pace: Pace,
-    per_second: u32,
     turns: Mutex<Schedule<Asker>>,
     /// When this run began.
     begun: Timestamp,
-    /// Number of journeys with a browser that polls.
-    waiting: AtomicUsize,
     /// Notified when a journey is queued.
     queued: Notify,
 }
@@ -176,20 +159,9 @@ impl Poller {
         per_second: u32,
     ) -> Self {
         let turns = Mutex::new(Schedule::new(pace, per_second, Instant::now()));
-        let (waiting, queued) = (AtomicUsize::new(0), Notify::new());
-        let begun = records.clock.now();
-        let parts = Arc::new(Parts {
-            client,
-            records,
-            background,
-            languages,
-            pace,
-            per_second,
-            turns,
-            begun,
-            waiting,
-            queued,
-        });
+        let (begun, queued) = (records.clock.now(), Notify::new());
+        let parts =
+            Arc::new(Parts { client, records, background, languages, pace, turns, begun, queued });
         tokio::spawn(take_turns(Arc::downgrade(&parts)));
         if parts.records.journeys.are_shared() {
             tokio::spawn(report_lost(Arc::downgrade(&parts)));
@@ -204,12 +176,13 @@ impl Poller {
 
     /// Number of journeys with a browser that polls.
     pub fn waiting(&self) -> usize {
-        self.parts.waiting.load(Ordering::Relaxed)
+        self.parts.turns().waiting()
     }
 
     /// When a browser should poll again.
     pub fn next(&self) -> Duration {
-        self.parts.pace.spread(round(self.waiting(), self.parts.per_second))
+        let round = self.parts.turns().round();
+        self.parts.pace.spread(round)
     }
 
     /// When the browser of a watched journey should poll again.
@@ -245,7 +218,7 @@ impl Poller {
         let longest = absolute + idle + self.parts.pace.after_end + OUTCOME_SLACK;
         let until = here.journey.started().after(longest);
         journeys.await_outcome(&here.id, &asker.pending(here), until).await?;
-        self.parts.change(|turns| turns.watch(here, asker, Instant::now()));
+        self.parts.turns().watch(here, asker, Instant::now());
         Ok(())
     }
 
@@ -266,17 +239,17 @@ impl Poller {
         if now.journey.step().page() != Page::Scan {
             return Ok(());
         }
-        self.parts.change(|turns| turns.watch(&now, asker.clone(), Instant::now()));
+        self.parts.turns().watch(&now, asker.clone(), Instant::now());
         let polled = self.parts.poll(&now, &asker).await;
         if polled.reports().is_some() {
-            self.parts.change(|turns| turns.forget(&now.id));
+            self.parts.turns().forget(&now.id);
         }
         polled.stored
     }
 
     /// Stops watching a journey whose outcome is known and reported.
     pub async fn settled(&self, id: &JourneyId) {
-        self.parts.change(|turns| turns.forget(id));
+        self.parts.turns().forget(id);
         self.parts.claim(id, Outcome::Known).await;
     }
 
@@ -298,20 +271,22 @@ impl Poller {
         let now = (self.parts.records.clock.now(), Instant::now());
         for watch in kept {
             let (here, asker, over) = watch.read(&self.parts.languages, ahead, now);
-            self.parts.change(|turns| turns.restore(&here, asker, over, now.1));
+            self.parts.turns().restore(&here, asker, over, now.1);
         }
     }
 
     /// Polls once more for every journey before the portal stops, for at most `FINISH_TIMEOUT`.
+    /// Reports journeys that were not polled in time, too.
     pub async fn finish_all(&self) {
         let watched = self.parts.turns().watched();
-        let gap = Duration::from_secs(1) / self.parts.per_second.max(1);
+        let unreported: Unreported = Arc::new(Mutex::new(watched.iter().cloned().collect()));
+        let gap = self.parts.turns().gap();
         let all = async {
             let mut polls = Vec::with_capacity(watched.len());
             for (id, asker) in watched {
-                let parts = self.parts.clone();
+                let (parts, unreported) = (self.parts.clone(), unreported.clone());
                 polls.push(self.parts.background.spawn(async move {
-                    parts.stop(&id, &asker).await;
+                    parts.stop(&id, &asker, &unreported).await;
                 }));
                 tokio::time::sleep(gap).await;
             }
@@ -320,13 +295,17 @@ impl Poller {
         if tokio::time::timeout(FINISH_TIMEOUT, all).await.is_err() {
             tracing::warn!("some journeys were not polled to the end before the stop");
         }
+        let left = std::mem::take(&mut *lock(&unreported));
+        for (id, asker) in left {
+            self.parts.report_stop(&id, &asker);
+        }
     }
 
     /// Polls `SecEnrol` if it is time to, and returns the state. An outcome that ends the wait is
     /// in the stored journey afterwards.
     pub async fn ask(&self, here: &ActiveJourney, caller: Caller, words: &Words) -> PollAnswer {
         let asker = Asker::new(caller, words);
-        let admission = self.parts.change(|turns| turns.ask(here, asker, Instant::now()));
+        let admission = self.parts.turns().ask(here, asker, Instant::now());
         self.answer(&here.id, admission).await
     }
 
@@ -339,7 +318,7 @@ impl Poller {
         words: &Words,
     ) -> PollAnswer {
         let asker = Asker::new(caller, words);
-        let admission = self.parts.change(|turns| turns.prompt(here, asker, Instant::now()));
+        let admission = self.parts.turns().prompt(here, asker, Instant::now());
         self.parts.queued.notify_one();
         self.answer(&here.id, admission).await
     }
@@ -362,193 +341,7 @@ impl Poller {
 
 impl Parts {
     fn turns(&self) -> MutexGuard<'_, Schedule<Asker>> {
-        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn change<T>(&self, change: impl FnOnce(&mut Schedule<Asker>) -> T) -> T {
-        let mut turns = self.turns();
-        let changed = change(&mut turns);
-        self.waiting.store(turns.waiting(), Ordering::Relaxed);
-        changed
-    }
-
-    async fn exchange(self: Arc<Self>, id: JourneyId, asker: Asker) {
-        let mut asking = Asking { parts: &self, id: &id, outcome: Ok(Some(PollState::Waiting)) };
-        asking.outcome = self.ask_and_note(&id, &asker).await;
-    }
-
-    /// Returns `None` if the journey no longer waits.
-    async fn ask_and_note(
-        &self,
-        id: &JourneyId,
-        asker: &Asker,
-    ) -> Result<Option<PollState>, PageError> {
-        if self.turns().is_over(id) {
-            return self.poll_after_end(id, asker).await;
-        }
-        // A check code in flight goes first, because this exchange would carry the same cookie. So
-        // does an instance that has just polled.
-        let leased = self.records.journeys.poll_lease(id, self.pace.min).await?;
-        let step = leased.as_ref().map(|(here, _)| here.journey.step());
-        match (step, &leased) {
-            (Some(Step::AwaitingScan { .. }), Some((here, lease))) => {
-                self.turns().remember(id, here.journey.clone());
-                if lease.is_none() {
-                    return Ok(Some(PollState::Waiting));
-                }
-                let polled = self.poll(here, asker).await;
-                polled.stored?;
-                let poll = polled.outcome?;
-                Ok((poll == Poll::Waiting).then_some(PollState::Waiting))
-            }
-            (Some(Step::Enrolled), _) => Ok(None),
-            _ => self.poll_after_end(id, asker).await,
-        }
-    }
-
-    /// Polls for the last time before the portal stops. A journey in this process's memory ends
-    /// with it; for one in Redis, another instance reports the outcome or that it is unknown.
-    async fn stop(&self, id: &JourneyId, asker: &Asker) {
-        let polled = self.ask_and_note(id, asker).await;
-        let last = self.turns().last(id);
-        if let Some(last) = last.filter(|_| !matches!(polled, Ok(None)))
-            && !self.records.journeys.are_shared()
-        {
-            self.records.audit.write(&asker.entry(&last).unknown("the portal stopped"));
-        }
-    }
-
-    /// Claims the right to report a journey's outcome. If the store is unavailable, no other
-    /// instance can claim it.
-    async fn claim(&self, id: &JourneyId, outcome: Outcome) -> bool {
-        self.records.journeys.claim_outcome(id, outcome).await.unwrap_or(true)
-    }
-
-    /// Sends a poll, and remembers the newest cookie.
-    async fn send(
-        &self,
-        here: &ActiveJourney,
-        asker: &Asker,
-        enrolment: &Enrolment,
-    ) -> Answer<Enrolment, Poll> {
-        let answer = traced(&self.client, asker.caller).poll(enrolment).await;
-        if let Some(now) = Journey::clone(&here.journey).still_waiting(answer.session.clone()) {
-            self.turns().remember(&here.id, Arc::new(now));
-        }
-        answer
-    }
-
-    /// Polls for a journey that awaits a scan. What SecEnrol said is known even if it cannot be
-    /// stored.
-    async fn poll(&self, here: &ActiveJourney, asker: &Asker) -> Polled {
-        let Step::AwaitingScan { enrolment, .. } = here.journey.step() else {
-            return Polled { outcome: Ok(Poll::Waiting), stored: Err(PageError::Stale) };
-        };
-        let begun = Instant::now();
-        let Answer { session, outcome } = self.send(here, asker, enrolment).await;
-        let verdict = self.judge(here, asker, (enrolment, session), &outcome, begun.elapsed());
-        let stored = settle(&self.records, None, verdict).await.map(drop);
-        let polled = Polled { outcome, stored };
-        if let Some(outcome) = polled.reports() {
-            self.claim(&here.id, outcome).await;
-        }
-        polled
-    }
-
-    /// How long ago a journey ended. If it expired while no instance ran, that time counts.
-    fn over(&self, last: &ActiveJourney) -> Duration {
-        let (clock, now) = (self.records.clock.now(), Instant::now());
-        let expired = last.journey.expires(self.records.lifetimes);
-        let before = if expired < self.begun { clock.since(expired) } else { Duration::ZERO };
-        self.turns().over(&last.id, now.checked_sub(before).unwrap_or(now), now)
-    }
-
-    /// Polls for a journey that has ended. Its phone may report later: somebody may have a picture
-    /// of the QR code.
-    async fn poll_after_end(
-        &self,
-        id: &JourneyId,
-        asker: &Asker,
-    ) -> Result<Option<PollState>, PageError> {
-        let Some(last) = self.turns().last(id) else { return Ok(None) };
-        let Step::AwaitingScan { enrolment, .. } = last.journey.step() else { return Ok(None) };
-        let asks_again = self.over(&last) < self.pace.after_end;
-        let begun = Instant::now();
-        let outcome = self.send(&last, asker, enrolment).await.outcome;
-        let took = self.records.clock.now().since(last.journey.started());
-        let entry = asker.entry(&last).after(begun.elapsed());
-        let known =
-            if matches!(outcome, Ok(Poll::Enrolled)) { Outcome::Known } else { Outcome::Unknown };
-        let entry = match outcome {
-            Ok(Poll::Enrolled) => {
-                let entry = entry.since_sign_in(took);
-                entry.because("the phone reported; the session had ended")
-            }
-            Ok(Poll::Denied) => entry.unknown(SESSION_LOST),
-            Ok(Poll::Waiting) if asks_again => return Ok(Some(PollState::Waiting)),
-            Err(error) if asks_again => return Err(error.into()),
-            Ok(Poll::Waiting) => entry.unknown("the phone has not reported"),
-            // SecEnrol's own text may name the account, which the trail may have to hash.
-            Err(error @ secenrol::Error::Reported(_)) => {
-                tracing::info!(during = "poll", %error, "the last poll failed");
-                entry.unknown("the last poll failed: SecEnrol reports an error")
-            }
-            Err(error) => entry.unknown(&format!("the last poll failed: {error}")),
-        };
-        if self.claim(id, known).await {
-            self.records.audit.write(&entry);
-        }
-        Ok(None)
-    }
-
-    fn judge(
-        &self,
-        here: &ActiveJourney,
-        asker: &Asker,
-        (sent, session): (&Enrolment, Enrolment),
-        outcome: &Result<Poll, secenrol::Error>,
-        took: Duration,
-    ) -> Verdict<()> {
-        let now = self.records.clock.now();
-        let mut entries = vec![];
-        let next: Transition = match outcome {
-            Ok(Poll::Enrolled) => {
-                let entry = asker.entry(here).after(took);
-                let entry = entry.since_sign_in(now.since(here.journey.started()));
-                entries.push(entry.because("the phone reported"));
-                Box::new(move |journey| journey.enrolled(now))
-            }
-            Ok(Poll::Denied) => {
-                entries.push(asker.entry(here).after(took).unknown(SESSION_LOST));
-                let code = Reference::of_refusal("poll", SESSION_LOST).to_string();
-                Box::new(move |journey| journey.upstream_session_lost(&code, now))
-            }
-            // Without a new cookie there is nothing to store: another exchange may have got one.
-            Ok(Poll::Waiting) | Err(_) if session.cookies == sent.cookies => Box::new(|_| None),
-            Ok(Poll::Waiting) | Err(_) => {
-                Box::new(move |journey| journey.still_waiting(session.clone()))
-            }
-        };
-        Verdict::step(Tally::Count, entries, here, next, Ok(()))
-    }
-}
-
-/// An exchange in flight. However it ends, even with a panic, the next one may begin.
-struct Asking<'a> {
-    parts: &'a Parts,
-    id: &'a JourneyId,
-    outcome: Result<Option<PollState>, PageError>,
-}
-
-impl Drop for Asking<'_> {
-    fn drop(&mut self) {
-        let now_known = |before: &PollState| match (&self.outcome, before) {
-            (Ok(state), _) => state.clone(),
-            // A fault that persists keeps its reference, so that it has one log line and one code.
-            (Err(error), PollState::Failed(same)) if same.is_of(error) => Some(before.clone()),
-            (Err(error), _) => Some(PollState::Failed(Incident::report(error, "poll"))),
-        };
-        self.parts.change(|turns| turns.end(self.id, now_known));
+        lock(&self.turns)
     }
 }
 
@@ -560,7 +353,7 @@ async fn take_turns(parts: Weak<Parts>) {
         let now = Instant::now();
         if now.saturating_duration_since(swept) >= SWEEP_EVERY {
             swept = now;
-            parts.change(|turns| turns.sweep(now));
+            parts.turns().sweep(now);
         }
         let turn = parts.turns().next(now);
         match turn {
@@ -576,28 +369,6 @@ async fn take_turns(parts: Weak<Parts>) {
             }
         }
     }
-}
-
-/// Reports that nobody knows the outcome of journeys whose instances are gone. Only those instances
-/// could have polled, because only a browser's cookie opens a record.
-async fn report_lost(parts: Weak<Parts>) {
-    loop {
-        tokio::time::sleep(LOOK_EVERY).await;
-        let Some(parts) = parts.upgrade() else { return };
-        // The connection logs that the server is unavailable.
-        for (reference, lost) in parts.records.journeys.lost_outcomes().await.unwrap_or_default() {
-            let words = parts.languages.exactly(&lost.language).cloned();
-            let entry = Entry::new(Event::EnrolConfirmed).on_ended(&reference).of(&lost.userid);
-            let entry = entry.at(Page::Scan.name()).owned_by(&lost.owner).in_language(words);
-            parts.records.audit.write(&entry.unknown("the instance that polled has stopped"));
-        }
-    }
-}
-
-/// How long it takes to poll every waiting journey once.
-fn round(waiting: usize, per_second: u32) -> Duration {
-    let gap = Duration::from_secs(1) / per_second.max(1);
-    gap * u32::try_from(waiting).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
@@ -621,12 +392,5 @@ mod tests {
         let soon: BTreeSet<_> = (0..20).map(|_| PACE.spread(Duration::ZERO)).collect();
         assert!(soon.len() > 1, "delays differ even without a crowd");
         assert!(soon.last() <= Some(&PACE.min.mul_f64(1.2)), "{soon:?}");
-    }
-
-    #[test]
-    fn a_round_takes_the_number_waiting_divided_by_the_budget() {
-        assert_eq!(round(0, 50), Duration::ZERO);
-        assert_eq!(round(10_000, 50), Duration::from_secs(200));
-        assert_eq!(round(usize::MAX, 1), Duration::from_secs(u64::from(u32::MAX)));
     }
 }

@@ -45,6 +45,10 @@ pub enum Begun {
     Refused {
         /// The account's remaining tries.
         tries_left: usize,
+        /// Whether it is the account's first refusal in the window. An instance of an earlier
+        /// version does not say.
+        #[serde(default)]
+        is_first: bool,
         /// The code to quote to IT support.
         reference: Reference,
     },
@@ -107,7 +111,7 @@ pub async fn begin(
             answered(&records, pending, outcome).await
         } else {
             let permit = permit.waiting(&upstream.bulkhead);
-            wait_on(upstream, records, pending, answer, permit).await
+            Box::pin(wait_on(upstream, records, pending, answer, permit)).await
         }
     })
     .await
@@ -155,7 +159,8 @@ async fn answered(
     outcome: Result<SignIn, secenrol::Error>,
 ) -> Result<Begun, PageError> {
     let PendingSignIn { userid, purpose, attempt, begun, entry, from } = pending;
-    let (entry, tries_left) = (entry.after(begun.elapsed()), attempt.left);
+    let (entry, tries_left, is_first) =
+        (entry.after(begun.elapsed()), attempt.left, attempt.is_first);
     let (tally, refused) = (tally(&outcome), matches!(outcome, Ok(SignIn::Denied)));
     let mut verdict =
         Verdict { tally, entries: vec![], change: Change::None, result: Err(PageError::Stale) };
@@ -169,7 +174,7 @@ async fn answered(
                 None => {
                     let reference = Reference::of_refusal("sign-in", "a sign-in");
                     verdict.entries.push(refusal(&entry, tries_left, &reference));
-                    verdict.result = Ok(Begun::Refused { tries_left, reference });
+                    verdict.result = Ok(Begun::Refused { tries_left, is_first, reference });
                 }
                 Some(journey) => {
                     let id = JourneyId::new();

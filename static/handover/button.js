@@ -1,10 +1,7 @@
-// Changes a button's label for a while. The label may have elements in it.
+// Changes a button's label, which may have elements in it. Returns a function that restores it.
 
-export function relabel(button, words, milliseconds, afterwards) {
+export function relabel(button, words) {
   const label = [...button.childNodes];
   if (words) button.replaceChildren(words);
-  setTimeout(() => {
-    button.replaceChildren(...label);
-    afterwards?.();
-  }, milliseconds);
+  return () => button.replaceChildren(...label);
 }

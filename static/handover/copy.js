@@ -32,5 +32,5 @@ async function copy(button) {
     return;
   }
   announce(copied);
-  if (button.textContent !== copied) relabel(button, copied, COPIED_FOR_MS);
+  if (button.textContent !== copied) setTimeout(relabel(button, copied), COPIED_FOR_MS);
 }

@@ -24,30 +24,36 @@ export function startForms(poller) {
       return;
     }
     sentForms.add(form);
-    // Not the attribute "disabled": the browser would leave out the button's value.
-    if (button) markAsBusy(button, form);
+    const release = markBusy(button);
+    setTimeout(() => {
+      sentForms.delete(form);
+      release();
+    }, RELEASE_AFTER_MS);
   });
 }
 
-function markAsBusy(button, form) {
+// Returns a function that makes the button usable again. Older browsers do not say which button it
+// is.
+function markBusy(button) {
+  if (!button) return () => {};
+  // Not the attribute "disabled": the browser would leave out the button's value.
   button.setAttribute('aria-disabled', 'true');
-  relabel(button, button.dataset.busy, RELEASE_AFTER_MS, () => {
-    sentForms.delete(form);
+  const restoreLabel = relabel(button, button.dataset.busy);
+  return () => {
+    restoreLabel();
     button.removeAttribute('aria-disabled');
-  });
+  };
 }
 
 async function press(button, form, poller) {
-  if (button?.ariaDisabled === 'true') return;
-  const label = [...(button?.childNodes ?? [])];
-  button?.setAttribute('aria-disabled', 'true');
-  if (button?.dataset.busy) button.replaceChildren(button.dataset.busy);
+  // Older browsers have no property for the attribute.
+  if (button?.getAttribute('aria-disabled') === 'true') return;
+  const release = markBusy(button);
   // Somebody who asks is told the state, even if it has not changed.
   forgetAnnouncedState();
   // Only a page can explain a refusal.
   if (!(await sendInPlace(form, poller))) form.submit();
-  button?.replaceChildren(...label);
-  button?.removeAttribute('aria-disabled');
+  release();
 }
 
 // Sends the form of a polled fragment, and polls. The page stays, with all that somebody typed on it.

@@ -148,7 +148,9 @@ function delayOf(element) {
 // Without its element the focus would go to the top of the page.
 function replaceKeepingFocus(element, fragment) {
   const hadFocus = element.contains(document.activeElement);
-  const focusedId = document.activeElement?.id || 'main';
+  const focusedId = document.activeElement?.id;
   element.replaceWith(fragment);
-  if (hadFocus) document.getElementById(focusedId)?.focus({ preventScroll: true });
+  if (!hadFocus) return;
+  const focused = document.getElementById(focusedId) ?? document.getElementById('main');
+  focused?.focus({ preventScroll: true });
 }

@@ -11,7 +11,7 @@ import vnu from 'vnu-jar';
 import { test } from './bounded.js';
 import { openChromium } from './chromium.js';
 import { startDemo } from './demo.js';
-import { everyState } from './states.js';
+import { everyDeskState, everyState } from './states.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // More than forty states, each checked twice.
@@ -31,30 +31,25 @@ export function everyPageIn(language) {
     context.after(() => rm(folder, { recursive: true }));
 
     const seen = [];
-    await everyState(
-      browser,
-      demo,
-      { locale: language, colorScheme: 'light' },
-      async (name, portal) => {
-        seen.push(name);
-        const { page } = portal;
-        assert.equal(await page.locator('html').getAttribute('lang'), language, name);
-        await writeFile(join(folder, `${name}.html`), await portal.source());
-        for (const colorScheme of ['light', 'dark']) {
-          await page.emulateMedia({ colorScheme });
-          assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}`);
-        }
-        const before = page.viewportSize();
-        await page.setViewportSize(ZOOMED);
-        assert.deepEqual(await sticksOut(page), [], `${name} at 320 pixels, which is 400 % zoom`);
-        await page.setViewportSize(before);
-        assert.deepEqual(
-          portal.problems.filter((problem) => !ANSWERED.test(problem)),
-          [],
-          name,
-        );
-      },
-    );
+    const visit = async (name, portal) => {
+      seen.push(name);
+      const { page } = portal;
+      assert.equal(await page.locator('html').getAttribute('lang'), language, name);
+      await writeFile(join(folder, `${name}.html`), await portal.source());
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}`);
+      }
+      const before = page.viewportSize();
+      await page.setViewportSize(ZOOMED);
+      assert.deepEqual(await sticksOut(page), [], `${name} at 320 pixels, which is 400 % zoom`);
+      await page.setViewportSize(before);
+      const problems = portal.problems.filter((problem) => !ANSWERED.test(problem));
+      assert.deepEqual(problems, [], name);
+    };
+    const browsing = { locale: language, colorScheme: 'light' };
+    await everyState(browser, demo, browsing, visit);
+    if (language === 'en') await everyDeskState(browser, browsing, visit);
     assert.ok(seen.length >= 35, `only ${seen.join(', ')}`);
     await checkMarkup(folder);
   });

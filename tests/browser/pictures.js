@@ -5,9 +5,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.js';
 import { startDemo } from './demo.js';
-import { LANGUAGES, everyState } from './states.js';
+import { LANGUAGES, everyDeskState, everyState } from './states.js';
 
-const WIDTHS = [320, 768, 1280];
+const WIDTHS = [320, 390, 768, 1366];
 const LAST_ROWS = 150;
 const OTHER_WAYS = {
   forced: { forcedColors: 'active', colorScheme: 'dark' },
@@ -35,9 +35,13 @@ for (const language of chosen.length ? chosen : LANGUAGES) {
   // A demo each: somebody moves to a new phone once.
   const demo = await startDemo();
   try {
-    await everyState(browser, demo, { locale: language }, (name, { page }) =>
-      take(page, `${name}-${language}`),
-    );
+    const visit = async (name, { page }) => {
+      // The open list of languages would cover the page.
+      await page.evaluate(() => document.querySelector('#languages')?.removeAttribute('open'));
+      await take(page, `${name}-${language}`);
+    };
+    await everyState(browser, demo, { locale: language }, visit);
+    if (language === 'en') await everyDeskState(browser, {}, visit);
   } finally {
     await demo.stop();
   }
@@ -77,7 +81,7 @@ async function take(page, name) {
       await shoot(`${width}-${colorScheme}`);
     }
   }
-  await page.setViewportSize({ width: WIDTHS[1], height: 800 });
+  await page.setViewportSize({ width: 768, height: 800 });
   for (const [way, media] of Object.entries(OTHER_WAYS)) {
     await page.emulateMedia({ ...NO_WAY, ...media });
     await shoot(way);

@@ -290,6 +290,21 @@ test('the button sends its form in place, once, and polls anew', async (context)
   assert.deepEqual(errors, []);
 });
 
+test('the button sends its form once where browsers reflect no ARIA attributes', async (context) => {
+  const { host, page } = await open(context, {
+    body: fragment('Waiting', '600s', SIGN),
+    answer: (_, response) => html(response, fragment('Still waiting', '600s', SIGN)),
+    prepare: (one) => one.addInitScript(() => delete Element.prototype.ariaDisabled),
+  });
+  await page.evaluate(() => {
+    const button = document.getElementById('sign');
+    button.click();
+    button.click();
+  });
+  await shows(page, 'Still waiting');
+  assert.equal(host.posts, 1);
+});
+
 test('a press during a poll brings another poll', async (context) => {
   const held = [];
   const { host, page } = await open(context, {
@@ -374,6 +389,17 @@ test('no script in a fragment runs, and focus inside stays', async (context) => 
   await shows(page, 'Polled');
   assert.equal(await page.title(), 'Host');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'inside');
+});
+
+test('focus goes to the content if its element is gone', async (context) => {
+  const { page } = await open(context, {
+    body: fragment('Waiting', '600s', '<button id="inside">Look</button>'),
+    answer: (_, response) => html(response, fragment('Polled', '600s')),
+  });
+  await page.focus('#inside');
+  await becomeVisible(page);
+  await shows(page, 'Polled');
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'main');
 });
 
 // Words for screen readers
@@ -522,6 +548,27 @@ test('a form without an answer page can be sent again after a minute', async (co
   await page.clock.runFor(61_000);
   assert.equal(await button.getAttribute('aria-disabled'), null);
   assert.equal(await button.textContent(), 'Send');
+});
+
+test('a form can be sent again after a minute where the browser names no button', async (context) => {
+  const { page } = await open(context, {
+    body: '<form action="/nothing"><button>Send</button></form>',
+    prepare: async (one) => {
+      await one.clock.install();
+      await one.addInitScript(() =>
+        Object.defineProperty(SubmitEvent.prototype, 'submitter', { value: undefined }),
+      );
+    },
+  });
+  let sent = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('/nothing')) sent += 1;
+  });
+  await page.locator('button').click();
+  await until(() => sent === 1, 'the form');
+  await page.clock.runFor(61_000);
+  await page.locator('button').click();
+  await until(() => sent === 2, 'the form again');
 });
 
 test('it leaves nothing in the global scope', async (context) => {

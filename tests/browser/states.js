@@ -1,5 +1,8 @@
 // Every page in every state that a person may see.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { devices } from 'playwright-core';
 import { OTHER_WAYS, startDemo } from './demo.js';
 import { Phone } from './phone.js';
@@ -205,6 +208,46 @@ async function otherWays(newPortal, visit, config) {
     }
   } finally {
     await demo.stop();
+  }
+}
+
+/** Walks through the help desk's pages, which are only in English. Their user was refused twice and is signed in. */
+export async function everyDeskState(browser, browsing, visit) {
+  const folder = await mkdtemp(join(tmpdir(), 'handover-desk-'));
+  const token = 'the bearer token of the help desk in this test';
+  await writeFile(join(folder, 'token'), token, { mode: 0o600 });
+  const config = join(folder, 'config.toml');
+  await writeFile(config, '[helpdesk]\nenabled = true\ntoken_file = "token"\n');
+  const demo = await startDemo(config);
+  const newPortal = async (url, more = {}) =>
+    new Portal(await (await browser.newContext({ ...browsing, ...more })).newPage(), url);
+  try {
+    const user = await newPortal(demo.portal);
+    await user.signIn('alice', 'not the password');
+    await user.reaches('sign-in');
+    await user.fillSignIn('alice');
+    await user.reaches('passcode');
+    await user.enterPasscode('000000');
+    await user.reaches('passcode');
+
+    const stranger = await newPortal(demo.status);
+    await stranger.open('desk');
+    await stranger.reaches('desk-problem');
+    await visit('desk-refused', stranger);
+    const extraHTTPHeaders = { authorization: `Bearer ${token}` };
+    const desk = await newPortal(demo.status, { extraHTTPHeaders });
+    await desk.open('desk');
+    await desk.reaches('desk');
+    await visit('desk', desk);
+    const search = desk.page.locator('input[name="search"]');
+    await search.fill('alice');
+    await desk.send(search);
+    await desk.page.locator('[data-account="alice"]').waitFor();
+    await visit('desk-found', desk);
+    for (const portal of [user, stranger, desk]) await portal.page.context().close();
+  } finally {
+    await demo.stop();
+    await rm(folder, { recursive: true });
   }
 }
 

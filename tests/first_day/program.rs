@@ -95,6 +95,14 @@ async fn without_a_person_the_exit_status_tells_whether_a_portal_would_serve() {
     let output = handover(folder.path(), &FILES, "").await;
     assert_eq!(output.status.code(), Some(78), "{}", text(&output));
     assert!(text(&output).contains("\u{2717} sign-in: status 500"), "{}", text(&output));
+    assert!(text(&output).contains("A sign-in was sent."), "{}", text(&output));
+
+    let config = std::fs::read_to_string(folder.path().join("config.toml")).unwrap();
+    let closed = format!("http://{}", crate::free::address());
+    std::fs::write(folder.path().join("config.toml"), config.replace(server.url(), &closed))
+        .unwrap();
+    let output = handover(folder.path(), &FILES, "").await;
+    assert!(text(&output).contains("Nothing was sent to SecEnrol"), "{}", text(&output));
 }
 
 #[tokio::test]
@@ -108,7 +116,7 @@ async fn bad_transcripts_are_refused_with_the_line() {
             format!("{start}{{\"kind\":\"exchange\",\"server\":\"x\"}}").into_bytes(),
             "line 2: is no line",
         ),
-        (vec![b'{'; 5 << 20], "which no transcript has"),
+        (vec![b'{'; 5 << 20], "is no regular file of at most 4194304 bytes; name a handover-"),
         (vec![0xff, 0xfe, 0], "is not in UTF-8"),
         (Vec::new(), "line 1: is empty"),
     ] {

@@ -198,9 +198,26 @@ async fn from_outside_the_check_finds_that_the_rules_are_missing_or_too_wide() {
     write_config(folder.path(), &wide.uri());
     let (status, said) = run(folder.path(), &check).await;
     assert_eq!(status, Some(78), "{said}");
-    for words in ["let POST requests pass", "end sms.stock_url in ?stock"] {
+    for words in ["let POST requests pass", "add ?stock to sms.stock_url"] {
         assert!(said.contains(words), "{words}: {said}");
     }
+}
+
+#[tokio::test]
+async fn from_outside_the_check_asks_the_very_page_for_numbers() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let server = wiremock::MockServer::start().await;
+    let leads = wiremock::ResponseTemplate::new(302).insert_header("location", PORTAL);
+    let page = wiremock::Mock::given(wiremock::matchers::path("/other/sms.asp"));
+    page.respond_with(leads).mount(&server).await;
+    let folder = tempfile::tempdir().unwrap();
+    write_config(folder.path(), &server.uri());
+    let file = folder.path().join("config.toml");
+    let config = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, config.replace("/secenrol/?stock", "/other/sms.asp?stock")).unwrap();
+    let check = ["check", "--config", "config.toml", "--online", "--from-outside"];
+    let (_, said) = run(folder.path(), &check).await;
+    assert!(said.contains("leads back to the portal"), "{said}");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use crate::fleet::Fleet;
 use crate::redis_server::{RedisServer, until};
 use crate::world::Reply;
 use handover::domain::journey::{Clock, Timestamp};
-use handover::store::account_notes::{AccountNote, AccountNotes};
+use handover::store::account_notes::{AccountNote, AccountNotes, NoteSource};
 
 /// Notes as two instances see them. In memory both are the same.
 struct TwoNotes {
@@ -28,11 +28,11 @@ impl TwoNotes {
     }
 }
 
-fn note(number: u64, is_of_anybody: bool, reference: Option<&str>) -> AccountNote {
+fn note(number: u64, source: NoteSource, reference: Option<&str>) -> AccountNote {
     AccountNote {
         at: Timestamp::from(1_800_000_000_000 + number),
         what: format!("event {number}"),
-        is_of_anybody,
+        source,
         reason: "tell-tale".to_owned(),
         place: "scan".to_owned(),
         address: Some("203.0.113.7".parse().unwrap()),
@@ -42,24 +42,28 @@ fn note(number: u64, is_of_anybody: bool, reference: Option<&str>) -> AccountNot
 }
 
 over_both! {
-    notes_are_few_and_those_of_strangers_displace_no_other
+    notes_are_few_and_those_of_one_source_displace_no_other
     a_reference_code_leads_to_the_user_on_each_instance
 }
 
-async fn notes_are_few_and_those_of_strangers_displace_no_other(on_redis: bool) {
+async fn notes_are_few_and_those_of_one_source_displace_no_other(on_redis: bool) {
     let TwoNotes { notes: [here, there], redis } = TwoNotes::of_kind(on_redis).await;
     let bob = Userid::parse("CORP\\bob").unwrap();
     for number in 0..3 {
-        here.add(&bob, note(number, false, None)).await.unwrap();
+        here.add(&bob, note(number, NoteSource::Milestone, None)).await.unwrap();
+    }
+    for number in 3..50 {
+        here.add(&bob, note(number, NoteSource::SignedIn, None)).await.unwrap();
     }
     for number in 100..200 {
-        there.add(&bob, note(number, true, None)).await.unwrap();
+        there.add(&bob, note(number, NoteSource::Anybody, None)).await.unwrap();
     }
     let notes = there.of("bob").await.unwrap();
     let numbers: Vec<_> = notes.iter().map(|note| note.what.as_str()).collect();
-    assert_eq!(numbers.len(), 15, "{numbers:?}");
+    assert_eq!(numbers.len(), 27, "{numbers:?}");
     assert_eq!((numbers[0], numbers[11]), ("event 199", "event 188"));
-    assert_eq!(numbers[12..], ["event 2", "event 1", "event 0"]);
+    assert_eq!((numbers[12], numbers[23]), ("event 49", "event 38"));
+    assert_eq!(numbers[24..], ["event 2", "event 1", "event 0"]);
     assert_eq!(here.of("carol").await.unwrap(), []);
     if let Some(redis) = &redis {
         let dump = redis.dump().await;
@@ -72,8 +76,8 @@ async fn notes_are_few_and_those_of_strangers_displace_no_other(on_redis: bool) 
 async fn a_reference_code_leads_to_the_user_on_each_instance(on_redis: bool) {
     let TwoNotes { notes: [here, there], redis } = TwoNotes::of_kind(on_redis).await;
     let bob = Userid::parse("CORP\\bob").unwrap();
-    here.add(&bob, note(1, true, Some("BCDF-2345"))).await.unwrap();
-    here.add(&bob, note(2, true, None)).await.unwrap();
+    here.add(&bob, note(1, NoteSource::Anybody, Some("BCDF-2345"))).await.unwrap();
+    here.add(&bob, note(2, NoteSource::Anybody, None)).await.unwrap();
     assert_eq!(there.userid_of("BCDF-2345").await.unwrap(), Some(bob));
     assert_eq!(there.userid_of("BCDF-2346").await.unwrap(), None);
     assert_eq!(there.userid_of("").await.unwrap(), None);
@@ -87,11 +91,14 @@ async fn a_reference_code_leads_to_the_user_on_each_instance(on_redis: bool) {
 async fn s70_strangers_displace_no_reference_code_of_a_signed_in_person() {
     let notes = AccountNotes::in_memory(Clock::start());
     let bob = Userid::parse("bob").unwrap();
-    notes.add(&bob, note(1, false, Some("BCDF-2345"))).await.unwrap();
+    notes.add(&bob, note(1, NoteSource::SignedIn, Some("BCDF-2345"))).await.unwrap();
     // The failures of 220 addresses that cause as many notes as they can.
     for number in 0..22_000 {
         let stranger = Userid::parse(&format!("user{number}")).unwrap();
-        notes.add(&stranger, note(2, true, Some(&format!("code {number}")))).await.unwrap();
+        notes
+            .add(&stranger, note(2, NoteSource::Anybody, Some(&format!("code {number}"))))
+            .await
+            .unwrap();
     }
     assert_eq!(notes.userid_of("BCDF-2345").await.unwrap(), Some(bob));
     assert_eq!(notes.userid_of("code 0").await.unwrap(), None);

@@ -1,16 +1,22 @@
 //! The session store fails at the moment when SecEnrol answers: the audit trail has what SecEnrol
 //! confirmed all the same, and the person goes on once the store is back.
 
-use std::time::Duration;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
 
+use handover::config::{AuditTo, Store};
+use handover::http::unlock_proof::UnlockKey;
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
+use secrecy::SecretSlice;
 
 use crate::fleet::Fleet;
 use crate::redis_server::{RedisServer, until};
-use crate::world::Browser;
+use crate::slow::Slow;
+use crate::world::{Browser, World};
 
 /// Time between the request to SecEnrol and its answer: enough to stop the store meanwhile.
 const SLOW: Duration = Duration::from_millis(1000);
+const COOKIE_KEY: [u8; 64] = [7; 64];
 
 /// Stops the store while SecEnrol answers `exchange`, waits for the audit events, and starts the
 /// store again.
@@ -146,4 +152,65 @@ async fn an_approved_push_is_audited_while_the_store_is_down() {
     fleet.redis.start_again().await;
     let next = async || browser.poll("/approve/status").await.header("hx-redirect");
     until(async || next().await.as_deref() == Some("/scan")).await;
+}
+
+#[tokio::test]
+async fn a_sign_in_continues_although_the_journey_that_it_replaces_could_not_be_removed() {
+    let redis = RedisServer::start().await;
+    let slow = Slow::way_to(redis.port).await;
+    let fleet = Fleet::audited_reaching(redis, &slow.url()).await;
+    let browser = fleet.browser_at(0);
+    fleet.signed_in(&browser, "alice").await;
+    // Longer than a request to the store may take.
+    slow.answers_a_removal_after(Duration::from_millis(900));
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+    until(async || fleet.times_in_trail("\"session_created\"") == 2).await;
+}
+
+/// A portal on this Redis, with its audit trail in `trail`.
+async fn portal_on(redis: &RedisServer, trail: &Path) -> World {
+    World::with(|config| {
+        config.session.store = Store::Redis(redis.named());
+        config.session.cookie_key = Some(SecretSlice::from(COOKIE_KEY.to_vec()));
+        config.audit.destination = AuditTo::File(trail.to_owned());
+    })
+    .await
+}
+
+/// Makes the counters of this kind unreadable. Returns how many there are.
+async fn spoil_counters(redis: &RedisServer, kind: &str) -> usize {
+    let keys: Vec<String> = redis.ask(&["KEYS", &format!("{{handover}}:limit:{kind} *")]).await;
+    for key in &keys {
+        let _: () = redis.ask(&["DEL", key]).await;
+        let _: () = redis.ask(&["HSET", key, "no", "counter"]).await;
+    }
+    keys.len()
+}
+
+#[tokio::test]
+async fn a_sign_out_is_audited_and_complete_although_the_counters_cannot_be_changed() {
+    let (redis, folder) = (RedisServer::start().await, tempfile::tempdir().unwrap());
+    let trail = folder.path().join("audit");
+    let world = portal_on(&redis, &trail).await;
+    let browser = world.browser();
+    assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
+    browser.get("/approve").await.is(200, "approve");
+    assert_eq!(spoil_counters(&redis, "Account").await, 1);
+    assert!(browser.sign_out().await.location().starts_with("/?said=stopped"));
+    until(async || std::fs::read_to_string(&trail).unwrap().contains("session_logout")).await;
+}
+
+#[tokio::test]
+async fn an_unlock_that_fails_half_way_is_audited() {
+    let (redis, folder) = (RedisServer::start().await, tempfile::tempdir().unwrap());
+    let trail = folder.path().join("audit");
+    let world = portal_on(&redis, &trail).await;
+    let (browser, _) = world.alice_at_scan().await;
+    browser.check_code("WRONG123").await.is(401, "scan");
+    assert_eq!(spoil_counters(&redis, "Code").await, 1);
+    let proof = UnlockKey::new(&COOKIE_KEY).proof("alice", false, SystemTime::now());
+    let form = format!("userid=alice&proof={proof}");
+    assert_eq!(world.to_management("/unlock", &form, None).await, 503);
+    until(async || std::fs::read_to_string(&trail).unwrap().contains("an administrator tried to"))
+        .await;
 }

@@ -60,7 +60,13 @@ impl Fleet {
 
     /// With an audit trail, which [`Self::audited`] reads.
     pub async fn audited_on(redis: RedisServer) -> Self {
-        let mut fleet = Self::with(redis).await;
+        let store = redis.url();
+        Self::audited_reaching(redis, &store).await
+    }
+
+    /// With an audit trail, and with portals that reach Redis at the URL `store`.
+    pub async fn audited_reaching(redis: RedisServer, store: &str) -> Self {
+        let mut fleet = Self::on(redis, store).await;
         fleet.audit = true;
         for which in [0, 1] {
             fleet.kill(which);
@@ -93,9 +99,13 @@ impl Fleet {
 
     /// Whether the audit trail of an instance has this text.
     pub fn trail_has(&self, text: &str) -> bool {
-        [0, 1].into_iter().any(|which| {
-            std::fs::read_to_string(self.audit_file(which)).is_ok_and(|trail| trail.contains(text))
-        })
+        self.times_in_trail(text) > 0
+    }
+
+    /// How often the audit trails of both instances have this text.
+    pub fn times_in_trail(&self, text: &str) -> usize {
+        let trail = |which| std::fs::read_to_string(self.audit_file(which)).unwrap_or_default();
+        [0, 1].into_iter().map(|which| trail(which).matches(text).count()).sum()
     }
 
     fn audit_file(&self, which: usize) -> std::path::PathBuf {

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
 use handover::domain::journey::Clock;
-use handover::upstream::limits::{Denied, Limits, Lockout, Policy, Tally};
+use handover::upstream::limits::{Denied, Limits, Lockout, Policy, SecEnrolCount, Tally};
 use secenrol::Userid;
 
 use crate::redis_server::RedisServer;
@@ -75,7 +75,7 @@ over_both! {
     s46_right_passwords_without_a_right_passcode_have_a_limit
     s46_an_account_has_one_sign_in_under_way
     s45_the_addresses_of_one_ipv6_site_have_the_limits_of_a_shared_network
-    s43_the_portal_stops_before_secenrol_locks_and_an_unlock_lifts_it
+    s43_the_portal_stops_before_secenrol_locks_also_after_an_unlock
     a_failure_tells_how_many_tries_are_left
 }
 
@@ -179,8 +179,8 @@ async fn s46_passcodes_check_codes_and_numbers_have_limits_across_journeys(on_re
         here.guess(&erin).await.unwrap();
     }
     assert!(there.passcode(&erin, home).await.is_err());
-    here.unlock(&bob).await.unwrap();
-    there.unlock(&erin).await.unwrap();
+    here.unlock(&bob, SecEnrolCount::Kept).await.unwrap();
+    there.unlock(&erin, SecEnrolCount::Kept).await.unwrap();
     assert!(there.check_code(&bob).await.is_ok() && there.number_code(&bob).await.is_ok());
     assert!(there.number_change(&bob).await.is_ok() && there.number_typed(&bob).await.is_ok());
     assert!(there.passcode(&bob, home).await.is_ok() && there.passcode(&erin, home).await.is_ok());
@@ -211,7 +211,7 @@ async fn s46_an_account_has_one_sign_in_under_way(on_redis: bool) {
     drop(redis);
 }
 
-async fn s43_the_portal_stops_before_secenrol_locks_and_an_unlock_lifts_it(on_redis: bool) {
+async fn s43_the_portal_stops_before_secenrol_locks_also_after_an_unlock(on_redis: bool) {
     let lockout = Some(Lockout { threshold: 5, counts_for: None });
     let two = Two::with(on_redis, Policy { lockout, ..POLICY }).await;
     for address in ["203.0.113.1", "198.51.100.7"] {
@@ -220,7 +220,17 @@ async fn s43_the_portal_stops_before_secenrol_locks_and_an_unlock_lifts_it(on_re
     let [here, there] = &two.limits;
     let denied = here.sign_in(&userid("bob"), ip("192.0.2.1")).await.unwrap_err();
     assert_eq!(denied, Denied::Stopped);
-    there.unlock(&userid("CORP\\Bob")).await.unwrap();
+    // An unlock lets the reserved tries through, here or there, but no more.
+    let bob = userid("CORP\\Bob");
+    for (limits, left) in [(there, Some(2)), (here, Some(0))] {
+        assert_eq!(limits.unlock(&bob, SecEnrolCount::Kept).await, Ok(left));
+        for address in ["203.0.113.1", "198.51.100.7"] {
+            assert_eq!(two.fails("bob", address).await, left == Some(2), "{address}");
+        }
+    }
+    let denied = here.sign_in(&userid("bob"), ip("192.0.2.1")).await.unwrap_err();
+    assert_eq!(denied, Denied::Stopped);
+    assert_eq!(there.unlock(&bob, SecEnrolCount::Reset).await, Ok(Some(2)));
     assert!(two.fails("bob", "203.0.113.1").await);
 }
 

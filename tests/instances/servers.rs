@@ -2,11 +2,12 @@
 //! could do with it.
 
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
-use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose};
+use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose, Step};
 use handover::store::journeys::{Journeys, Reservation, StoreError};
 use handover::store::redis::{RedisClient, RedisHealth};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
@@ -16,7 +17,7 @@ use crate::fleet::Fleet;
 use crate::installed::installed;
 use crate::redis_server::{RedisServer, free_port, until};
 use crate::slow::Slow;
-use crate::store::{JourneysExt as _, awaiting_passcode, renewed};
+use crate::store::{JourneysExt as _, awaiting_passcode, enrolment, renewed};
 
 const LONG: Lifetimes =
     Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
@@ -173,14 +174,46 @@ async fn a_new_id_is_found_although_the_servers_answer_was_too_late() {
     let journey = awaiting_passcode(bob(clock), clock).await;
     let id = store.begin(journey, None).await.unwrap();
     let Reservation::Id(new) = store.reserve_id(&id).await.unwrap() else { panic!() };
-    slow.answers_a_move_after(Duration::from_millis(900));
+    slow.answers_a_write_after(Duration::from_millis(900));
     // The first request may fail. The next one finds the journey.
     until(async || store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some())).await;
     assert!(store.load(&id).await.unwrap().is_none());
-    slow.answers_a_move_after(Duration::from_millis(900));
+    slow.answers_a_write_after(Duration::from_millis(900));
     let newer = store.accept(&new, [1; 32], None, Some).await.unwrap().unwrap().id;
     assert!(store.load(&newer).await.unwrap().is_some());
     assert_eq!(store.count().await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn an_outcome_is_stored_once_although_the_servers_answer_was_too_late() {
+    let redis = RedisServer::start().await;
+    let (clock, slow) = (Clock::start(), Slow::way_to(redis.port).await);
+    let server = RedisClient::open(RedisServer::nowhere(slow.port), &[7; 64], clock);
+    until(async || server.health() == RedisHealth::Fit(None)).await;
+    let moves = Arc::new(AtomicUsize::new(0));
+    let counted = moves.clone();
+    let store = journeys(server).with_observer(Arc::new(move |_| {
+        counted.fetch_add(1, Ordering::Relaxed);
+    }));
+    let id = store.begin(awaiting_passcode(bob(clock), clock).await, None).await.unwrap();
+    // The server knows the script from now on.
+    store.change(&id, |journey| journey.prolonged(clock.now())).await.unwrap();
+    let refused = |journey: Journey| {
+        let Step::AwaitingPasscode { challenge, .. } = journey.step() else { return None };
+        let challenge = challenge.clone();
+        journey.passcode_tried(challenge, true, "", clock.now())
+    };
+    slow.answers_a_write_after(Duration::from_millis(900));
+    store.store_outcome(&id, None, refused).await.unwrap();
+    let tries = store.load(&id).await.unwrap().unwrap().journey.step().tries();
+    assert_eq!(tries, Some(1));
+    // An outcome that ends the step is a move, which the metrics count.
+    let before = moves.load(Ordering::Relaxed);
+    let (enrolment, _) = enrolment().await;
+    let accepted = |journey: Journey| journey.passcode_accepted(enrolment.clone(), clock.now());
+    slow.answers_a_write_after(Duration::from_millis(900));
+    store.store_outcome(&id, None, accepted).await.unwrap();
+    assert_eq!(moves.load(Ordering::Relaxed), before + 1);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! A TCP proxy that delays Redis' answers.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -9,32 +9,41 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-/// The key prefix of a journey's record. A request that moves a record names two keys.
+/// The key prefix of a journey's record. A request that writes a record has it twice: in the
+/// record's key, and as an argument.
 const RECORD: &[u8] = b"{handover}:journey:";
+/// The key prefix of a picture. A request with a picture and no second record removes a journey.
+const PICTURE: &[u8] = b"{handover}:picture:";
+
+/// The commands that an instance sends.
+const COMMANDS: [&str; 6] = ["EVALSHA", "GET", "HMGET", "LRANGE", "SET", "ZCOUNT"];
 
 /// A proxy to a server. Answers can be delayed.
 pub struct Slow {
     pub port: u16,
     delays: Arc<Delays>,
+    requests: Arc<AtomicUsize>,
 }
 
 /// Delays in milliseconds.
 #[derive(Default)]
 struct Delays {
     every: AtomicU64,
-    next_move: AtomicU64,
+    next_write: AtomicU64,
+    next_removal: AtomicU64,
 }
 
 impl Slow {
     /// Starts the proxy without a delay.
     pub async fn way_to(server: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let slow = Self { port: listener.local_addr().unwrap().port(), delays: Arc::default() };
-        let delays = slow.delays.clone();
+        let port = listener.local_addr().unwrap().port();
+        let slow = Self { port, delays: Arc::default(), requests: Arc::default() };
+        let (delays, requests) = (slow.delays.clone(), slow.requests.clone());
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
                 if let Ok(server) = TcpStream::connect(("127.0.0.1", server)).await {
-                    carry(client, server, &delays);
+                    carry(client, server, &delays, &requests);
                 }
             }
         });
@@ -45,32 +54,49 @@ impl Slow {
         format!("redis://127.0.0.1:{}/0", self.port)
     }
 
+    /// The number of requests so far, without the health checks.
+    pub fn requests(&self) -> usize {
+        self.requests.load(Ordering::Relaxed)
+    }
+
     pub fn answers_after(&self, time: Duration) {
         self.delays.every.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
     }
 
-    /// Delays the next answer to a request that moves a journey to another id, and the answers
-    /// after it.
-    pub fn answers_a_move_after(&self, time: Duration) {
-        self.delays.next_move.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+    /// Delays the next answer to a request that stores a journey, and the answers after it.
+    pub fn answers_a_write_after(&self, time: Duration) {
+        self.delays.next_write.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+    }
+
+    /// Delays the next answer to a request that removes a journey, and the answers after it.
+    pub fn answers_a_removal_after(&self, time: Duration) {
+        self.delays.next_removal.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
     }
 }
 
 /// Forwards both directions. Each answer is delayed on its own, not after the one before.
-fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>) {
+fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>, requests: &Arc<AtomicUsize>) {
     let (mut from_client, mut to_client) = client.into_split();
     let (mut from_server, mut to_server) = server.into_split();
     let (held, mut waiting) = mpsc::unbounded_channel::<(Instant, Vec<u8>)>();
-    let (asking, answering) = (delays.clone(), delays.clone());
+    let (asking, answering, requests) = (delays.clone(), delays.clone(), requests.clone());
     let once = Arc::new(AtomicU64::new(0));
-    let moved = once.clone();
+    let delay = once.clone();
     tokio::spawn(async move {
         let mut buffer = vec![0; 64 * 1024];
         while let Ok(length @ 1..) = from_client.read(&mut buffer).await {
-            let records =
-                buffer[..length].windows(RECORD.len()).filter(|part| *part == RECORD).count();
-            if records > 1 {
-                moved.store(asking.next_move.swap(0, Ordering::Relaxed), Ordering::Relaxed);
+            let count = |key: &[u8]| {
+                buffer[..length].windows(key.len()).filter(|part| *part == key).count()
+            };
+            let sent = COMMANDS.iter().map(|name| count(format!("\r\n{name}\r\n").as_bytes()));
+            requests.fetch_add(sent.sum(), Ordering::Relaxed);
+            let next = match (count(RECORD), count(PICTURE)) {
+                (2.., _) => Some(&asking.next_write),
+                (1, 1..) => Some(&asking.next_removal),
+                _ => None,
+            };
+            if let Some(next) = next {
+                delay.store(next.swap(0, Ordering::Relaxed), Ordering::Relaxed);
             }
             if to_server.write_all(&buffer[..length]).await.is_err() {
                 return;

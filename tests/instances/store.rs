@@ -118,6 +118,8 @@ over_both! {
     s12_using_a_reserved_id_ends_the_old_one
     s12_of_two_reserved_ids_the_first_one_used_counts
     a_full_store_refuses_new_journeys_and_evicts_none
+    a_full_store_has_room_for_a_journey_that_ends_another
+    an_expired_journey_takes_no_capacity
     s20_a_fourth_journey_past_the_second_factor_ends_the_oldest
     s20_a_journey_that_the_browser_leaves_does_not_count
     s20_a_right_password_ends_no_journey
@@ -293,6 +295,32 @@ async fn a_full_store_refuses_new_journeys_and_evicts_none(on_redis: bool) {
     assert!(store.lives(&id).await);
     store.journeys.remove(&id).await.unwrap();
     assert!(another().await.is_ok());
+}
+
+async fn a_full_store_has_room_for_a_journey_that_ends_another(on_redis: bool) {
+    let store = Store::of(on_redis, 3, LONG).await;
+    let (enrolment, _) = enrolment().await;
+    let scanning = |name: &str| approved(store.journey_of(name), enrolment.clone(), store.clock);
+    let oldest = store.journeys.begin(scanning("bob"), None).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(3)).await;
+    for _ in 0..2 {
+        store.journeys.begin(scanning("bob"), None).await.unwrap();
+    }
+    let refused = store.journeys.begin(scanning("carol"), None).await;
+    assert_eq!(refused.unwrap_err(), StoreError::AtCapacity);
+    assert!(store.lives(&oldest).await);
+    store.journeys.begin(scanning("bob"), None).await.unwrap();
+    assert!(!store.lives(&oldest).await);
+    assert_eq!(store.journeys.count().await.unwrap(), 3);
+}
+
+async fn an_expired_journey_takes_no_capacity(on_redis: bool) {
+    let store = Store::of(on_redis, 1, Lifetimes { idle: Duration::ZERO, ..LONG }).await;
+    let waiting = awaiting_passcode(store.journey(), store.clock).await;
+    for _ in 0..2 {
+        store.journeys.begin(waiting.clone(), None).await.unwrap();
+        assert_eq!(store.journeys.count().await.unwrap(), 0);
+    }
 }
 
 async fn s20_a_fourth_journey_past_the_second_factor_ends_the_oldest(on_redis: bool) {

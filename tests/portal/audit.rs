@@ -141,6 +141,20 @@ async fn the_last_check_code_of_a_journey_is_told_from_the_others() {
 }
 
 #[tokio::test]
+async fn s59_a_check_code_without_a_clear_answer_is_not_audited_as_refused() {
+    let trail = Trail::new();
+    let world = trail.world_with(|config| config.limits.check_codes = 1).await;
+    let (browser, _) = world.alice_at_scan().await;
+    world.secenrol().set_fault(Operation::CheckCode, Fault::ServerError);
+    assert_eq!(browser.check_code("00000000").await.location(), "/sign-in");
+    let line = trail.line("authn_login_fail").await;
+    assert_eq!((&line["reason"], &line["step"]), (&"no clear answer".into(), &"scan".into()));
+    let page = browser.get("/sign-in").await;
+    let code = page.attribute("[data-reference]", "data-reference");
+    assert_eq!(line["corr_id"].as_str(), code.as_deref(), "the code that the person sees");
+}
+
+#[tokio::test]
 async fn s59_a_sign_in_without_a_clear_answer_is_audited_unless_it_was_not_sent() {
     for (fault, wait, reason) in [
         (Fault::ServerError, 10_000, "no clear answer"),
@@ -198,6 +212,16 @@ async fn s59_each_attack_has_its_event() {
     );
     let code = reply.attribute("[data-reference]", "data-reference").unwrap();
     assert_eq!(lines.last().unwrap()["corr_id"], code.as_str(), "the code that the person saw");
+}
+
+#[tokio::test]
+async fn s59_a_form_of_another_site_for_the_management_listener_is_audited() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let header = Some(("origin", "https://evil.example"));
+    assert_eq!(world.to_management("/unlock", "userid=alice", header).await, 403);
+    let line = trail.line("malicious_csrf").await;
+    assert_eq!((&line["step"], &line["src_ip"]), (&"management".into(), &"127.0.0.1".into()));
 }
 
 #[tokio::test]

@@ -74,11 +74,21 @@ async fn until_shown(world: &World, text: &str, words: &str) -> Reply {
     .await
 }
 
-/// Sends the first form of the page with this action, perhaps with another field.
+/// Sends the first form of the page with this action. Ticks no box.
 async fn press(world: &World, page: &Reply, form: &str, headers: &[(&str, &str)]) -> Reply {
+    submit(world, page, (form, "input:not([type=checkbox])"), headers).await
+}
+
+/// Sends these fields of the first such form of the page.
+async fn submit(
+    world: &World,
+    page: &Reply,
+    (form, fields): (&str, &str),
+    headers: &[(&str, &str)],
+) -> Reply {
     let html = scraper::Html::parse_document(&page.body);
     let form = html.select(&scraper::Selector::parse(form).unwrap()).next().unwrap();
-    let inputs = scraper::Selector::parse("input").unwrap();
+    let inputs = scraper::Selector::parse(fields).unwrap();
     let fields: Vec<_> = form
         .select(&inputs)
         .map(|input| (input.attr("name").unwrap(), input.attr("value").unwrap()))
@@ -117,6 +127,7 @@ async fn s70_the_page_shows_the_step_the_tries_and_what_happened_but_no_secret()
     let (browser, scan) = world.alice_at_scan().await;
     browser.check_code("AAAA2222AAAA").await.is(401, "scan");
     let page = until_shown(&world, "CORP\\Alice", "Check code refused.").await;
+    assert_eq!(page.attribute("html", "lang").as_deref(), Some("en"), "it has no other language");
     let text = page.text("main").unwrap();
     for words in [
         "The person sees the QR code for the new phone.",
@@ -273,6 +284,37 @@ async fn s70_a_lifted_limit_lets_the_account_sign_in_and_is_audited_with_the_nam
     let line = trail.line("authn_login_unlock").await;
     assert_eq!(line["userid"], "carol");
     assert_eq!(line["reason"], "helen lifted the limits of the account");
+}
+
+#[tokio::test]
+async fn s43_the_help_desk_forgets_what_secenrol_counts_only_if_the_box_is_ticked() {
+    let trail = Trail::new();
+    let world = trail
+        .world_with(|config| {
+            staffed(config);
+            config.secenrol.lockout_threshold = 4;
+        })
+        .await;
+    let wrong = async |status| {
+        world.browser().sign_in("carol", "wrong").await.is(status, "sign-in");
+    };
+    wrong(401).await;
+    wrong(401).await;
+    wrong(429).await;
+    let page = until_shown(&world, "carol", "reached; until a sign-in succeeds").await;
+    let lift = "form[action='/desk/lift']";
+    let done = press(&world, &page, lift, &[HELEN, OWN]).await;
+    let notice = done.text("[role=status]").unwrap();
+    assert_eq!(notice, "The limits of carol were lifted.");
+    wrong(401).await;
+    wrong(429).await;
+    let done = press(&world, &page, lift, &[HELEN, OWN]).await;
+    assert!(done.text("[role=status]").unwrap().contains("tick the box"), "{done:?}");
+    wrong(429).await;
+    submit(&world, &page, (lift, "input"), &[HELEN, OWN]).await.is(200, "desk");
+    world.browser().sign_in("carol", PASSWORD).await.location();
+    let what = "helen lifted the limits of the account, which was unlocked in SecEnrol";
+    because(&trail, "authn_login_unlock", what).await;
 }
 
 #[tokio::test]

@@ -1,10 +1,12 @@
 //! Rate limits, as people and SecEnrol see them.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use handover::http::unlock_proof::UnlockKey;
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::eventually::eventually;
+use crate::eventually::{PATIENCE, eventually};
 use crate::world::World;
 
 #[tokio::test]
@@ -46,6 +48,18 @@ async fn s43_the_last_try_is_announced() {
     let first = (false, false, false);
     let [again, last, over] = [(true, false, false), (true, true, false), (false, false, true)];
     assert_eq!(said, [first, again, again, last, over]);
+}
+
+#[tokio::test]
+async fn the_first_refusal_mentions_no_lock_however_few_tries_there_are() {
+    let world = World::with(|config| config.secenrol.lockout_threshold = 6).await;
+    let browser = world.browser();
+    let mut mentioned = Vec::new();
+    for _ in 0..2 {
+        let page = browser.sign_in("alice", "wrong").await;
+        mentioned.push(page.is(401, "sign-in").text("main").unwrap().contains("may be locked"));
+    }
+    assert_eq!(mentioned, [false, true]);
 }
 
 #[tokio::test]
@@ -296,6 +310,25 @@ async fn s43_the_portal_stops_one_refusal_short_of_secenrols_lock() {
 }
 
 #[tokio::test]
+async fn s43_strangers_cannot_lock_the_account_at_secenrol_after_an_unlock() {
+    // The stand-in locks an account at the tenth refusal in a row.
+    let world = World::with(|config| config.secenrol.lockout_threshold = 10).await;
+    let browser = world.browser();
+    for _ in 0..4 {
+        for _ in 0..6 {
+            browser.sign_in("alice", "wrong").await;
+        }
+        assert_eq!(world.to_management("/unlock", "userid=alice", None).await, 200);
+    }
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 9);
+    assert!(!world.secenrol().is_locked("alice"));
+    browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
+    let reset = "userid=alice&secenrol_count=reset";
+    assert_eq!(world.to_management("/unlock", reset, None).await, 200);
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+}
+
+#[tokio::test]
 async fn s43_answers_that_are_not_clear_count_towards_secenrols_lock() {
     for fault in [Fault::ServerError, Fault::Garbage, Fault::Hung] {
         let world = World::with(|config| {
@@ -356,6 +389,47 @@ async fn an_administrator_can_unlock_an_account() {
     assert_eq!(unlock(None).await, 200);
     assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
     browser.post("/unlock", &[("userid", "alice")]).await.is(404, "error");
+}
+
+#[tokio::test]
+async fn a_request_to_unlock_that_never_ends_times_out() {
+    let world = World::start().await;
+    let address = world.management_url().replace("http://", "");
+    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    let request = "POST /unlock HTTP/1.1\r\nhost: localhost\r\ncontent-length: 12\r\n\
+                   content-type: application/x-www-form-urlencoded\r\n\r\nuserid=";
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut status = [0; 12];
+    let read = tokio::time::timeout(PATIENCE, stream.read_exact(&mut status)).await;
+    read.unwrap_or_else(|_| panic!("the request is not timed out")).unwrap();
+    assert_eq!(&status, b"HTTP/1.1 408");
+}
+
+#[tokio::test]
+async fn s43_an_unlock_must_prove_that_its_sender_can_read_the_cookie_key() {
+    let key = [7; 64];
+    let world = World::with(|config| config.session.cookie_key = Some(key.to_vec().into())).await;
+    let browser = world.browser();
+    for _ in 0..6 {
+        browser.sign_in("alice", "wrong").await;
+    }
+    let unlock = async |proof: &str| {
+        world.to_management("/unlock", &format!("userid=alice&proof={proof}"), None).await
+    };
+    let (key, now) = (UnlockKey::new(&key), SystemTime::now());
+    for (refused, why) in [
+        (String::new(), "no proof"),
+        (UnlockKey::new(&[8; 64]).proof("alice", false, now), "another key"),
+        (key.proof("bob", false, now), "another account"),
+        (key.proof("alice", true, now), "another statement about SecEnrol"),
+        (key.proof("alice", false, now - Duration::from_mins(5)), "an old proof"),
+    ] {
+        assert_eq!(unlock(&refused).await, 403, "{why}");
+    }
+    assert_eq!(world.to_management("/unlock", "userid=alice", None).await, 403);
+    browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
+    assert_eq!(unlock(&key.proof("alice", false, now)).await, 200);
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
 }
 
 #[tokio::test]
@@ -422,4 +496,16 @@ async fn s43_the_last_try_before_a_lock_says_that_signing_in_is_paused() {
     let refused = world.browser().sign_in("alice", "wrong").await;
     let heading = refused.is(401, "sign-in").text(".notice h2").unwrap();
     assert_eq!(heading, "Signing in is paused for this account");
+}
+
+#[tokio::test]
+async fn s43_the_last_try_shows_a_wait_after_which_the_account_has_tries_again() {
+    let world = World::with(|config| {
+        config.secenrol.lockout_threshold = 3;
+        config.secenrol.lockout = Duration::from_mins(30);
+    })
+    .await;
+    let refused = world.browser().sign_in("alice", "wrong").await;
+    let text = refused.is(401, "sign-in").text("main").unwrap();
+    assert!(text.contains("wait 30 minutes"), "{text}");
 }

@@ -132,7 +132,7 @@ async fn a_form_of_an_older_page_gets_an_explanation_and_the_next_step() {
     browser.passcode("000000").await;
     let page = browser.post("/passcode", &[("token", &stale), ("passcode", "123456")]).await;
     assert!(page.is(409, "error").has("main a[href='/sign-in']"));
-    assert!(page.text("main .intro").unwrap().contains("was not sent again"));
+    assert!(page.text("main .intro").unwrap().contains("did not use the form"));
     assert!(
         !page.has("[data-reference], [role=alert], #support-card"),
         "nothing failed: {}",

@@ -329,6 +329,8 @@ async fn s13_more_time_is_offered_near_the_end_and_given_once() {
     let world = World::with(|config| config.session.idle = Duration::from_mins(2)).await;
     let (browser, scan) = world.alice_at_scan().await;
     assert!(scan.text(".session-ending").unwrap().contains("ends in"));
+    // With an id, it keeps the focus when a poll replaces it.
+    assert!(scan.has("form[action='/more-time'] button#more-time"));
     let more = [("token", browser.token())];
     let more = more.each_ref().map(|(name, token)| (*name, token.as_str()));
     assert_eq!(browser.post("/more-time", &more).await.location(), "/scan");

@@ -86,6 +86,19 @@ async fn stopping_and_signing_out_are_confirmed_also_in_another_tab() {
 }
 
 #[tokio::test]
+async fn signing_out_of_a_session_that_is_over_keeps_its_purpose() {
+    let world = World::start().await;
+    let browser = world.browser();
+    browser.sign_in_for("number", "carol").await;
+    browser.get("/passcode").await;
+    let (cookie, token) = (browser.cookie(), browser.token());
+    browser.sign_out().await;
+    let other_tab = world.browser_with(cookie);
+    let reply = other_tab.post("/sign-out", &[("token", &token)]).await;
+    assert_eq!(reply.location(), "/?for=number&said=over");
+}
+
+#[tokio::test]
 async fn stopping_as_the_phone_reports_leads_to_done() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;

@@ -5,7 +5,10 @@ use std::time::Duration;
 use handover::config::SmsMode;
 use handover::domain::phone_number::NumberFormat;
 use secenrol_stand_in::{Dialect, Fault, Operation, PASSWORD};
+use wiremock::matchers::body_string_contains;
+use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use crate::audit::Trail;
 use crate::eventually::eventually;
 use crate::world::{BRIEF, Browser, Reply, World, time_out_soon};
 
@@ -248,6 +251,34 @@ async fn a_wrong_code_can_be_retried_and_the_third_ends_the_journey_unchanged() 
         old + 1,
         "passcodes still go to the old number"
     );
+}
+
+#[tokio::test]
+async fn a_code_answered_with_another_challenge_is_refused_with_a_reference() {
+    let secenrol = MockServer::start().await;
+    for (request, body) in [
+        ("DEMO_CODE=", r#"{"result":"challenge","session":"x"}"#),
+        ("DEMO_NUMBER=", r#"{"result":"success"}"#),
+        ("GETQRONLY", r#"{"result":"success","seed":"ABCD1234","domain":"1"}"#),
+    ] {
+        let reply = ResponseTemplate::new(200).set_body_string(body);
+        let reply = reply.append_header("set-cookie", "SecurEnvoyPin=x");
+        Mock::given(body_string_contains(request)).respond_with(reply).mount(&secenrol).await;
+    }
+    let trail = Trail::new();
+    let urls = vec![secenrol.uri().parse().unwrap()];
+    let world = trail.world_with(|config| config.secenrol.urls = urls).await;
+    let browser = world.browser();
+    assert_eq!(browser.sign_in_for("number", "carol").await.location(), "/sms/number");
+    browser.get("/sms/number").await;
+    browser.number(NEW).await;
+    browser.get("/sms/confirm").await;
+    assert_eq!(browser.confirm("yes").await.location(), "/sms/code");
+    browser.get("/sms/code").await;
+    let page = browser.number_code("123456").await;
+    let code = page.is(401, "sms-code").attribute("[data-reference]", "data-reference");
+    let line = trail.line("number_change_fail").await;
+    assert_eq!(line["corr_id"].as_str(), code.as_deref());
 }
 
 #[tokio::test]

@@ -97,6 +97,21 @@ async fn everything_stays_below_a_base_path() {
 }
 
 #[tokio::test]
+async fn a_move_under_way_keeps_its_words_whatever_a_link_or_form_asks_for() {
+    let world = World::start().await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    let person = Some("New phone for alice".to_owned());
+    for link in ["/?for=first", "/?for=number"] {
+        let page = browser.get(link).await;
+        assert_eq!(page.text(".person-name"), person, "{link}");
+        assert!(page.text(".notice").unwrap().contains("started to move to a new phone"), "{link}");
+    }
+    let page = browser.sign_in_for("first", "bob").await;
+    assert_eq!(page.is(409, "sign-in").text(".person-name"), person);
+}
+
+#[tokio::test]
 async fn static_files_are_compressed_and_may_be_kept_for_ever() {
     let world = World::start().await;
     let browser = world.browser();

@@ -20,7 +20,7 @@ async fn the_status_page_shows_the_last_hours() {
         .collect();
     assert_eq!(rows, ["1", "1", "1", "1"]);
     let hours = scraper::Html::parse_document(&fine.body);
-    let bars = scraper::Selector::parse("svg.hours-chart rect.bar").unwrap();
+    let bars = scraper::Selector::parse("svg.chart rect.bar").unwrap();
     let heights: Vec<_> =
         hours.select(&bars).filter_map(|bar| bar.value().attr("height")).collect();
     assert_eq!(heights.len(), 24);
@@ -34,7 +34,7 @@ async fn the_status_page_shows_that_secenrol_fails() {
     world.browser().sign_in("alice", PASSWORD).await;
     let status = world.managed("/status").await;
     assert_eq!(status.attribute("[data-verdict]", "data-verdict").unwrap(), "status-trouble");
-    assert!(status.has("svg.hours-chart path.failed"));
+    assert!(status.has("svg.chart path.failed"));
 }
 
 #[tokio::test]

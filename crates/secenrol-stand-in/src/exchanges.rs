@@ -275,10 +275,8 @@ impl StandInState {
     /// valid.
     pub(super) fn report(&mut self, ticket: &str, half: String) -> bool {
         let (now, url) = (self.now(), format!("{}/enrol/{ticket}", self.base));
-        let is_open = |user: &&SignedInUser| {
-            user.enrolurl == url && user.expires > now && user.half.is_none() && !user.is_replaced
-        };
-        let Some(user) = self.signed_in.iter().find(is_open) else { return false };
+        let is_meant = |user: &&SignedInUser| user.enrolurl == url && user.is_open(now);
+        let Some(user) = self.signed_in.iter().find(is_meant) else { return false };
         let seed = user.seed.clone();
         self.complete(&seed, half);
         true

@@ -21,9 +21,12 @@ pub use handle::Handle;
 pub use phone::PhoneError;
 pub use state::Received;
 
+use std::time::Duration;
+
 use actix_web::dev::ServerHandle;
 use actix_web::middleware::DefaultHeaders;
 use actix_web::{App, HttpServer, web};
+use reqwest::redirect::Policy;
 
 /// The largest form, in bytes. Screenshots have a limit of their own.
 const MAX_BODY_BYTES: usize = 64 * 1024;
@@ -94,6 +97,14 @@ impl Drop for StandIn {
         // The call itself stops the server; the future only waits for the end.
         drop(self.server.stop(false));
     }
+}
+
+/// A client for requests to this machine. `None` if it cannot be set up.
+fn http_client(timeout: Duration) -> Option<reqwest::Client> {
+    // An error means that a provider is installed already.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let client = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(timeout);
+    client.build().ok()
 }
 
 #[cfg(test)]

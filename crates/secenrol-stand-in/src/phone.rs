@@ -6,11 +6,13 @@
 
 use std::time::Duration;
 
+use actix_web::web::Bytes;
 use reqwest::Url;
 use serde::Serialize;
 
 use super::accounts::{OLD_NUMBER, name_of};
 use super::handle::Handle;
+use super::http_client;
 use super::qr;
 use super::state::{PhoneMessage, SignedInUser, StandInState, User};
 use super::token::{HALF, STEP, SoftToken, check_code, is_half, random_text, seconds_left, tidy};
@@ -87,16 +89,12 @@ impl StandInState {
             message: new.message.clone(),
         })
     }
-}
 
-impl StandInState {
     /// Seed and URL of the user's QR code that still counts.
     fn shown_ticket(&self, userid: &str) -> Option<(String, String)> {
         let now = self.now();
-        let counts = |one: &&SignedInUser| {
-            one.userid == userid && one.half.is_none() && !one.is_replaced && one.expires > now
-        };
-        let shown = self.signed_in.iter().rfind(counts)?;
+        let shown = |one: &&SignedInUser| one.userid == userid && one.is_open(now);
+        let shown = self.signed_in.iter().rfind(shown)?;
         Some((shown.seed.clone(), shown.enrolurl.clone()))
     }
 }
@@ -183,10 +181,23 @@ impl Handle {
     /// URL, or if SecEnrol refuses the report.
     pub async fn scan(&self, userid: &str, picture: &[u8]) -> Result<(), PhoneError> {
         let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
-        let picture = picture.to_vec();
-        let ticket = tokio::task::spawn_blocking(move || read(&picture)).await;
-        let (seed, url) = ticket.unwrap_or(Err(PhoneError::NotAPicture))?;
+        let (seed, url) = read_aside(Bytes::copy_from_slice(picture)).await?;
         self.enrol_online(userid, &seed, &url).await
+    }
+
+    /// Scans a picture (PNG or JPEG) with the new phone. In airplane mode, and if the phone cannot
+    /// report, it shows a check code.
+    ///
+    /// # Errors
+    /// As [`Handle::scan`], but for a QR code without a URL.
+    pub(super) async fn scan_and_enrol(
+        &self,
+        userid: &str,
+        picture: Bytes,
+    ) -> Result<(), PhoneError> {
+        let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
+        let (seed, url) = read_aside(picture).await?;
+        self.enrol(userid, &seed, &url).await
     }
 
     /// Scans the QR code that SecEnrol gave out last for this user, as if the new phone's camera saw
@@ -198,13 +209,18 @@ impl Handle {
         let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
         let shown = self.state().shown_ticket(userid);
         let (seed, url) = shown.ok_or(PhoneError::NothingShown)?;
+        self.enrol(userid, &seed, &url).await
+    }
+
+    /// Enrols as the app does: online if it can, else with a check code.
+    async fn enrol(&self, userid: &str, seed: &str, url: &str) -> Result<(), PhoneError> {
         if !self.airplane(userid) {
-            match self.enrol_online(userid, &seed, &url).await {
+            match self.enrol_online(userid, seed, url).await {
                 Err(PhoneError::NoUrl | PhoneError::Unreachable) => {}
                 outcome => return outcome,
             }
         }
-        self.enrol_offline(userid, &seed);
+        self.enrol_offline(userid, seed);
         Ok(())
     }
 
@@ -295,6 +311,12 @@ fn read(picture: &[u8]) -> Result<(String, String), PhoneError> {
     texts.iter().find_map(|text| seed_and_url(text)).ok_or(PhoneError::ForeignQrCode)
 }
 
+/// As [`read`], in a thread of its own: a large picture takes up to a second.
+async fn read_aside(picture: Bytes) -> Result<(String, String), PhoneError> {
+    let reading = tokio::task::spawn_blocking(move || read(&picture));
+    reading.await.unwrap_or(Err(PhoneError::NotAPicture))
+}
+
 fn seed_and_url(ticket: &str) -> Option<(String, String)> {
     let ticket = Url::parse(ticket.strip_prefix("handover-demo:enrol?").map(|_| ticket)?).ok()?;
     let field = |name| ticket.query_pairs().find(|(known, _)| known == name);
@@ -303,14 +325,7 @@ fn seed_and_url(ticket: &str) -> Option<(String, String)> {
 }
 
 async fn send_report(url: &str, half: &str) -> Result<(), PhoneError> {
-    // An error means that a provider is installed already.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .timeout(REPORT_TIMEOUT)
-        .build()
-        .map_err(|_| PhoneError::Unreachable)?;
+    let client = http_client(REPORT_TIMEOUT).ok_or(PhoneError::Unreachable)?;
     // Letters and digits need no escapes.
     let report = client.post(url).body(format!("half={half}"));
     let report = report.header("Content-Type", "application/x-www-form-urlencoded");

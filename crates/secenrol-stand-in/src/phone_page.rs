@@ -149,7 +149,7 @@ async fn scan(
 ) -> actix_web::Result<HttpResponse> {
     let (picture, airplane) = uploaded(upload).await?;
     handle.set_airplane(&userid, airplane);
-    if let Err(error) = enrol(&handle, &userid, picture, airplane).await {
+    if let Err(error) = handle.scan_and_enrol(&userid, picture).await {
         handle.show_error(&userid, &error);
     }
     Ok(back(&userid))
@@ -169,24 +169,6 @@ async fn uploaded(mut upload: Multipart) -> actix_web::Result<(Bytes, bool)> {
         }
     }
     Ok((picture, airplane))
-}
-
-/// Enrols as the app does: online if it can, else with a check code.
-async fn enrol(
-    handle: &Data<Handle>,
-    userid: &str,
-    picture: Bytes,
-    airplane: bool,
-) -> Result<(), PhoneError> {
-    if !airplane {
-        match handle.scan(userid, &picture).await {
-            Err(PhoneError::NoUrl | PhoneError::Unreachable) => {}
-            outcome => return outcome,
-        }
-    }
-    let (handle, userid) = (handle.clone(), userid.to_owned());
-    let scanned = web::block(move || handle.scan_offline(&userid, &picture)).await;
-    scanned.unwrap_or(Err(PhoneError::NotAPicture)).map(drop)
 }
 
 /// The phones' pages with `mark` in each text.

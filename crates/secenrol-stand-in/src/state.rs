@@ -132,6 +132,13 @@ pub(super) struct SignedInUser {
     pub(super) expires: u64,
 }
 
+impl SignedInUser {
+    /// Whether the QR code still counts.
+    pub(super) fn is_open(&self, now: u64) -> bool {
+        self.half.is_none() && !self.is_replaced && self.expires > now
+    }
+}
+
 #[derive(Default)]
 pub(super) struct OldPhone {
     /// The app's token, until it is deleted.

@@ -15,10 +15,10 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::web::{self, Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse, error, guard};
 use askama::Template;
-use reqwest::redirect::Policy;
 
 use super::accounts::PASSWORD;
 use super::handle::Handle;
+use super::http_client;
 use super::phone_page::{file, page};
 
 /// The account that moves to a new phone.
@@ -49,20 +49,13 @@ struct WatchPage<'a> {
 pub(super) fn routes(app: &mut web::ServiceConfig) {
     let show =
         async |handle: Data<Handle>| page(&WatchPage { portal: handle.portal(), userid: USERID });
-    app.app_data(Data::new(client()))
+    // Without a client, this page alone does not work.
+    app.app_data(Data::new(http_client(PATIENCE)))
         .route("/watch", web::get().to(show))
         // The portal's start page, in the frame.
         .route("/", web::get().guard(guard::Header("sec-fetch-dest", "iframe")).to(through))
         .route("/watch.js", web::get().to(async || file("text/javascript", SCRIPT)))
         .default_service(web::to(through));
-}
-
-/// The client that asks the portal. `None` if it cannot be set up, which costs this page only.
-fn client() -> Option<reqwest::Client> {
-    // An error means that a provider is installed already.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let client = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(PATIENCE);
-    client.build().ok()
 }
 
 /// Every path that is none of this server's own is one of the portal's.

@@ -17,7 +17,7 @@ use super::error::{Blame, Error, SetupError};
 use super::input::{CheckCode, Passcode, Password, Userid};
 use super::options::Options;
 use super::picture::Image;
-use super::recording::{Recorded, Recorder, ReplySlot, outcome_name};
+use super::recording::{Recorded, Recorder, SeenReply, outcome_name};
 use super::transport::{build, cookie_header, http, on_the_way, read};
 use super::types::{
     Challenge, CheckCodeSent, CookieSession, Enrolment, Exchange, NewSession, NumberForm,
@@ -182,7 +182,7 @@ impl Client {
     }
 
     /// Calls `observer` after every exchange from now on.
-    pub fn told_to(self, observer: Observer) -> Self {
+    pub fn with_observer(self, observer: Observer) -> Self {
         Self { observer: Some(observer), ..self }
     }
 
@@ -372,8 +372,8 @@ impl Client {
         meaning: impl FnOnce(&mut Body, &S) -> Result<T, Error>,
     ) -> Answer<S, T> {
         let mut session = session.clone();
-        let number = self.peers.iter().position(|peer| peer.server == *session.server());
-        let Some(peer) = number.map(|number| &self.peers[number]) else {
+        let mut peers = self.peers.iter().enumerate();
+        let Some((index, peer)) = peers.find(|(_, peer)| peer.server == *session.server()) else {
             let gone = "the session's server is no longer configured";
             return Answer { session, outcome: Err(Error::Unreachable(gone.to_owned())) };
         };
@@ -387,8 +387,8 @@ impl Client {
             self.options.timeout
         };
         let sent_cookies = session.cookies().clone();
-        let seen = ReplySlot::default();
-        let slot = self.recorder.as_ref().map(|_| &seen);
+        let mut seen = None;
+        let slot = self.recorder.is_some().then_some(&mut seen);
         let body = self.post(&mut session, fields, timeout, slot).await;
         let mut leniency = None;
         let outcome = body.and_then(|mut body| {
@@ -401,12 +401,12 @@ impl Client {
         if let Some(recorder) = &self.recorder {
             recorder.record(&Recorded {
                 exchange,
-                server: number.unwrap_or_default() + 1,
+                server: index + 1,
                 begun,
                 took: begun.elapsed(),
                 fields,
                 cookies: &sent_cookies,
-                seen: &seen,
+                seen,
                 leniency,
                 outcome: outcome_name(&outcome),
             });
@@ -449,7 +449,7 @@ impl Client {
         session: &mut impl CookieSession,
         fields: &[(&str, &str)],
         timeout: Duration,
-        seen: Option<&ReplySlot>,
+        seen: Option<&mut Option<SeenReply>>,
     ) -> Result<Body, Error> {
         let mut post = self.form(session.server(), fields).timeout(timeout);
         if let Some(value) = cookie_header(session.cookies()) {

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::secret::secret;
-use typed::{is_invisible, is_mark, plain};
+pub(crate) use typed::is_invisible;
+use typed::{is_mark, plain};
 
 /// Why typed input is not sent to SecEnrol. No variant carries the input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -58,8 +58,7 @@ pub fn image(text: &str) -> Option<Image> {
         Some(scheme) if scheme.eq_ignore_ascii_case("data:") => text.split_once(',')?.1,
         _ => text,
     };
-    let compact: Zeroizing<Vec<u8>> =
-        Zeroizing::new(payload.bytes().filter(|b| !b.is_ascii_whitespace()).collect());
+    let compact: Zeroizing<String> = Zeroizing::new(payload.split_ascii_whitespace().collect());
     let bytes = Zeroizing::new(STANDARD_PAD_INDIFFERENT.decode(&*compact).ok()?);
     Image::recognise(&bytes)
 }

@@ -6,6 +6,7 @@ use reqwest::header::{
     CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, SERVER, SET_COOKIE, VIA,
     WWW_AUTHENTICATE,
 };
+use url::Url;
 
 use super::client::Client;
 use super::cookie::Cookies;
@@ -96,7 +97,8 @@ pub enum Nature {
 }
 
 impl Client {
-    /// Requests the first server's page as a browser would, without signing in.
+    /// Requests the first server's page. The request lacks the headers of a browser, so rules that
+    /// lead browsers elsewhere let it pass.
     ///
     /// # Errors
     /// [`Error`] as for any exchange, except that a reply of any kind is a [`Probe`].
@@ -104,14 +106,13 @@ impl Client {
         self.probe(self.http().get(self.first_server().0.clone())).await
     }
 
-    /// Requests the first server's page in the words of a browser, with this query.
+    /// Requests a page with the headers of a browser.
     ///
     /// # Errors
     /// [`Error`] as for any exchange, except that a reply of any kind is a [`Probe`].
-    pub async fn look_as_browser(&self, query: Option<&str>) -> Result<Probe, Error> {
-        let mut url = self.first_server().0.clone();
-        url.set_query(query);
-        let request = self.http().get(url).header("accept", "text/html,application/xhtml+xml");
+    pub async fn look_as_browser(&self, page: &Url) -> Result<Probe, Error> {
+        let request = self.http().get(page.clone());
+        let request = request.header("accept", "text/html,application/xhtml+xml");
         self.probe(request.header("accept-language", "en")).await
     }
 
@@ -151,11 +152,9 @@ impl Client {
         let form = "application/x-www-form-urlencoded";
         let post = self.http().post(url).header("content-type", form).body("FLAG=DESKTOP");
         for request in [get, post] {
-            let timeout = self.timeout();
-            let response = request.timeout(timeout).send().await;
-            let response = response.map_err(|e| on_the_way(&e, timeout))?;
+            let response = self.send(request).await?;
             if response.status().is_success()
-                && let Some(version) = version_in(text(response, timeout).await?.text())
+                && let Some(version) = version_in(text(response, self.timeout()).await?.text())
             {
                 return Ok(Some(version));
             }
@@ -163,14 +162,18 @@ impl Client {
         Ok(None)
     }
 
+    async fn send(&self, request: reqwest::RequestBuilder) -> Result<reqwest::Response, Error> {
+        let timeout = self.timeout();
+        request.timeout(timeout).send().await.map_err(|e| on_the_way(&e, timeout))
+    }
+
     async fn probe(&self, request: reqwest::RequestBuilder) -> Result<Probe, Error> {
-        let (began, timeout) = (Instant::now(), self.timeout());
-        let response = request.timeout(timeout).send().await;
-        let response = response.map_err(|e| on_the_way(&e, timeout))?;
+        let began = Instant::now();
+        let response = self.send(request).await?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let mut cookies = Cookies::default();
         cookies.update(headers.get_all(SET_COOKIE).iter().map(HeaderValue::as_bytes));
-        let mut body = text(response, timeout).await?;
+        let mut body = text(response, self.timeout()).await?;
         Ok(Probe {
             took: began.elapsed(),
             date: header(&headers, DATE),

@@ -8,7 +8,6 @@ mod header;
 mod redactor;
 mod shape;
 
-use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap, SET_COOKIE};
@@ -129,8 +128,7 @@ impl Recorder {
             }
         }
         let fields = exchanged.fields.iter().chain(&[("integrationmode", "true")]);
-        let seen = exchanged.seen.lock().map(|mut seen| seen.take()).ok().flatten();
-        let reply = seen.map(|seen| self.reply(&seen));
+        let reply = exchanged.seen.as_ref().map(|seen| self.reply(seen));
         (self.sink)(Recording {
             exchange: exchanged.exchange.name().to_owned(),
             server: exchanged.server,
@@ -224,9 +222,6 @@ pub(crate) struct SeenReply {
     pub(crate) body: Option<Zeroizing<Vec<u8>>>,
 }
 
-/// Where an exchange leaves its reply for the recorder.
-pub(crate) type ReplySlot = Mutex<Option<SeenReply>>;
-
 /// What the recorder needs to know of an exchange.
 pub(crate) struct Recorded<'a> {
     pub(crate) exchange: Exchange,
@@ -235,7 +230,8 @@ pub(crate) struct Recorded<'a> {
     pub(crate) took: Duration,
     pub(crate) fields: &'a [(&'a str, &'a str)],
     pub(crate) cookies: &'a Cookies,
-    pub(crate) seen: &'a ReplySlot,
+    /// What came back, if anything did.
+    pub(crate) seen: Option<SeenReply>,
     pub(crate) leniency: Option<&'static str>,
     pub(crate) outcome: String,
 }

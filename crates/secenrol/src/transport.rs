@@ -2,7 +2,6 @@
 //! errors on the way.
 
 use std::io::Read;
-use std::sync::PoisonError;
 use std::time::Duration;
 
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
@@ -13,7 +12,7 @@ use zeroize::Zeroizing;
 use super::cookie::Cookies;
 use super::error::{Error, SetupError};
 use super::options::Options;
-use super::recording::{ReplySlot, SeenReply};
+use super::recording::SeenReply;
 use super::wire::{self, Body};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
@@ -75,14 +74,13 @@ pub(super) async fn read(
     response: reqwest::Response,
     timeout: Duration,
     cookies: &mut Cookies,
-    seen: Option<&ReplySlot>,
+    seen: Option<&mut Option<SeenReply>>,
 ) -> Result<Body, Error> {
     let (status, version) = (response.status(), response.version());
-    if let Some(slot) = seen {
+    let seen = seen.map(|seen| {
         let headers = response.headers().clone();
-        *slot.lock().unwrap_or_else(PoisonError::into_inner) =
-            Some(SeenReply { version, status, headers, body: None });
-    }
+        seen.insert(SeenReply { version, status, headers, body: None })
+    });
     if head_bytes(response.headers()) > wire::MAX_HEAD_BYTES {
         return Err(Error::TooLarge);
     }
@@ -90,9 +88,7 @@ pub(super) async fn read(
     cookies.update(set_cookies.map(HeaderValue::as_bytes));
     let (bytes, content_type) = bytes(response, timeout).await?;
     let mut body = Body::decode(&bytes, content_type.as_deref());
-    if let Some(slot) = seen
-        && let Some(seen) = &mut *slot.lock().unwrap_or_else(PoisonError::into_inner)
-    {
+    if let Some(seen) = seen {
         seen.body = Some(bytes);
     }
     // The vendor document names no status. A refusal may come with 401 or 403, and with 500 from

@@ -9,6 +9,7 @@ use url::form_urlencoded;
 use zeroize::Zeroizing;
 
 use super::error::Error;
+use super::input::is_invisible;
 use super::picture::{self, Image};
 use super::types::{EnrolUrl, Poll, Seed, SessionKey};
 
@@ -442,18 +443,14 @@ pub fn form(fields: &[(&str, &str)]) -> String {
 }
 
 /// Third-party text made fit for one line: cut short, without control characters and without those
-/// that change the direction of writing. It still needs escaping.
+/// that hide text or change the direction of writing. It still needs escaping.
 pub(super) fn clean(message: &str) -> String {
     shortened(one_line(message))
 }
 
 fn one_line(message: &str) -> String {
-    let is_invisible = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-            || matches!(c, '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    let words = message.split(|c: char| c.is_whitespace() || is_invisible(c));
+    let separates = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
+    let words = message.split(separates);
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

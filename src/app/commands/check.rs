@@ -98,7 +98,7 @@ fn agrees() -> Result<bool, CommandError> {
 /// Asks until the answer is yes or no. The end of the input is a no.
 fn agreed(mut input: impl BufRead) -> Result<bool, CommandError> {
     loop {
-        console::ask("Try it? Type y for yes or n for no: ");
+        console::prompt("Try it? Type y for yes or n for no: ");
         let mut line = String::new();
         let is_over = input.read_line(&mut line)? == 0;
         match line.trim().to_lowercase().as_str() {

@@ -10,14 +10,14 @@ use crate::observability::health;
 /// Asks whether the portal is alive or, with `ready`, whether it is ready for requests.
 ///
 /// # Errors
-/// [`CommandError::Unhealthy`] if it is not or does not answer.
+/// [`CommandError::Failed`] if it is not or does not answer.
 pub async fn health(file: &Path, ready: bool) -> Result<(), CommandError> {
     let config = load(file).await?;
     let management = management_of(&config)?;
     let path = if ready { paths::READYZ } else { paths::HEALTHZ };
     match health::ask(management, path, None).await {
         Ok((true, answer)) => Ok(console::print(answer)?),
-        Ok((false, answer)) => Err(CommandError::Unhealthy(answer.trim_end().to_owned())),
-        Err(why) => Err(CommandError::Unhealthy(why)),
+        Ok((false, answer)) => Err(CommandError::Failed(answer.trim_end().to_owned())),
+        Err(why) => Err(CommandError::Failed(why)),
     }
 }

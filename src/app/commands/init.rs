@@ -7,7 +7,6 @@ use super::CommandError;
 use crate::app::console;
 use crate::app::files::{ShortLived, write_new};
 use crate::app::init::{Answers, Prompt, QUESTIONS};
-use crate::app::rehearsal::terminal::ask;
 
 /// What is typed to return to the question before.
 const BACK: &str = "<";
@@ -15,7 +14,7 @@ const BACK: &str = "<";
 /// Asks, and writes the config to `out`.
 ///
 /// # Errors
-/// [`CommandError::BadInput`] if `out` exists or cannot be written; [`CommandError::Stopped`] if the
+/// [`CommandError::BadInput`] if `out` exists or cannot be written; [`CommandError::Failed`] if the
 /// answers end early.
 pub async fn init(out: &Path) -> Result<(), CommandError> {
     require_room(out)?;
@@ -31,7 +30,7 @@ pub async fn init(out: &Path) -> Result<(), CommandError> {
             format!("{file}: {error}")
         };
         console::tell(format_args!("\n{text}"));
-        return Err(CommandError::Stopped(format!(
+        return Err(CommandError::Failed(format!(
             "{why}. Nothing was written: save the lines above as the config"
         )));
     }
@@ -81,9 +80,9 @@ async fn answers(file: &str) -> Result<Answers, CommandError> {
             next += 1;
             continue;
         }
-        let typed = ask(&prompt(question, &answers)).await;
-        let typed = typed
-            .map_err(|error| CommandError::Stopped(format!("{error}: nothing was written")))?;
+        let typed = console::ask(&prompt(question, &answers)).await;
+        let typed =
+            typed.map_err(|error| CommandError::Failed(format!("{error}: nothing was written")))?;
         if *typed == BACK {
             next = asked.pop().unwrap_or_default();
             continue;

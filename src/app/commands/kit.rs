@@ -21,10 +21,10 @@ pub async fn kit(file: &Path, out: &Path, day: Option<civil::Date>) -> Result<()
         let text = format!("{} is not an empty folder; choose another --out", out.display());
         return Err(CommandError::BadInput(text));
     }
-    let files = files(&config, day).map_err(|error| CommandError::Stopped(error.to_string()))?;
+    let files = files(&config, day).map_err(|error| CommandError::Failed(error.to_string()))?;
     for file in &files {
         write(out, file).map_err(|error| {
-            CommandError::Stopped(format!("{}: {error}", out.join(&file.0).display()))
+            CommandError::Failed(format!("{}: {error}", out.join(&file.0).display()))
         })?;
     }
     if !config.brand.has_support() {

@@ -26,7 +26,7 @@ use crate::platform::{self, Order, Orders};
 /// Rehearses with the servers of the config `file`.
 ///
 /// # Errors
-/// [`CommandError::NotFine`] if a portal would not serve the server; [`CommandError::Stopped`] if
+/// [`CommandError::NotFine`] if a portal would not serve the server; [`CommandError::Failed`] if
 /// the rehearsal was interrupted.
 pub async fn rehearse(file: &Path, options: &RehearseOptions) -> Result<(), CommandError> {
     let config = load(file).await?;
@@ -85,7 +85,7 @@ async fn run<P: Respondent>(
     if log.transcript().exchanges().is_empty() {
         match &ended {
             Some(Err(error @ EndedEarly::NotBegun)) => {
-                return Err(CommandError::Stopped(error.to_string()));
+                return Err(CommandError::Failed(error.to_string()));
             }
             // Nothing was asked of the server, so there is nothing to report of it.
             Some(Err(EndedEarly::BadAnswer(text))) => {
@@ -97,9 +97,9 @@ async fn run<P: Respondent>(
     log.add(Line::End { complete: matches!(ended, Some(Ok(()))) });
     let report = finish(options, &log, state.get().sentence(), &recorder, ended.as_ref())?;
     match ended {
-        None => Err(CommandError::Stopped("The rehearsal was interrupted.".to_owned())),
+        None => Err(CommandError::Failed("The rehearsal was interrupted.".to_owned())),
         Some(Err(EndedEarly::Input(error))) => {
-            Err(CommandError::Stopped(format!("The rehearsal was interrupted: {error}")))
+            Err(CommandError::Failed(format!("The rehearsal was interrupted: {error}")))
         }
         Some(Ok(())) if report.would_serve => Ok(()),
         Some(_) => Err(CommandError::NotFine),
@@ -168,7 +168,7 @@ fn finish(
         let extension = if name == "report" { "txt" } else { "jsonl" };
         let path = options.out.join(format!("handover-{name}-{now}.{extension}"));
         let written = write_new(&path, content.as_bytes(), true);
-        written.map_err(|error| CommandError::Stopped(format!("{}: {error}", path.display())))?;
+        written.map_err(|error| CommandError::Failed(format!("{}: {error}", path.display())))?;
         console::tell(format_args!("Wrote {}", path.display()));
     }
     Ok(report)

@@ -1,12 +1,11 @@
 //! `handover check --replay`: runs the client over the transcript of a rehearsal.
 
-use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
 use serde_json::json;
 
-use super::CommandError;
+use super::{CommandError, bad_input, opened};
 use crate::app::console;
 use crate::app::rehearsal::replay::compare::{Comparison, compare};
 use crate::app::rehearsal::report::Report;
@@ -17,21 +16,12 @@ use crate::app::rehearsal::transcript::{MAX_BYTES, NAME_ANOTHER, Transcript};
 /// # Errors
 /// [`CommandError::BadInput`] if it cannot be read, is too large or no transcript.
 pub fn read(file: &Path) -> Result<Transcript, CommandError> {
-    let bad =
-        |why: &dyn std::fmt::Display| CommandError::BadInput(format!("{}: {why}", file.display()));
     let mut bytes = Vec::new();
-    let unread =
-        |error| bad(&format!("{error}; check the path, and whether you may read the file"));
-    let opened = File::open(file).map_err(unread)?;
-    opened.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        let text =
-            format!("has more than {MAX_BYTES} bytes, which no transcript has; {NAME_ANOTHER}");
-        return Err(bad(&text));
-    }
-    let text = String::from_utf8(bytes);
-    let text = text.map_err(|_| bad(&format!("is not in UTF-8; {NAME_ANOTHER}")))?;
-    Transcript::read(&text).map_err(|error| bad(&error))
+    let read = opened(file, MAX_BYTES, NAME_ANOTHER)?.take(MAX_BYTES).read_to_end(&mut bytes);
+    read.map_err(|error| bad_input(file, error))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| bad_input(file, format_args!("is not in UTF-8; {NAME_ANOTHER}")))?;
+    Transcript::read(&text).map_err(|error| bad_input(file, error))
 }
 
 /// Replays a transcript, and prints what the client makes of each reply, and the report.

@@ -1,7 +1,7 @@
 //! The Windows service: `handover service` and `handover reload`.
 
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
@@ -27,12 +27,17 @@ const ACCOUNT: &str = r"NT SERVICE\Handover";
 const DESCRIPTION: &str = "The portal for moving a SecurEnvoy token to a new phone";
 /// The control code of `handover reload`.
 const RELOAD: u32 = 128;
-/// How long Windows waits for a stop: requests under way have 30 s to finish.
+/// How long Windows waits for a stop: requests under way have 25 s to finish, then the program
+/// completes its own work.
 const STOP_TIME: Duration = Duration::from_secs(40);
 /// How long Windows waits for the start. Slow network drives take this long.
 const START_TIME: Duration = Duration::from_secs(30);
 /// How many bytes the keys have that the installation makes.
 const KEY_BYTES: usize = 64;
+/// The files with the keys.
+const KEYS: [&str; 2] = ["cookie-key", "audit-key"];
+/// The group of administrators, as `icacls` takes it.
+const ADMINISTRATORS: &str = "*S-1-5-32-544";
 /// The folder beside the config that the service writes to.
 const LOG: &str = "log";
 /// The config of a new installation.
@@ -59,9 +64,14 @@ const MARKED_FOR_DELETE: i32 = 1072;
 pub fn install(config: &Path) -> Result<(), CommandError> {
     let config = std::path::absolute(config)?;
     let program = std::env::current_exe()?;
+    // Only administrators get past this: the folder must not become a user's.
+    let access = ServiceManagerAccess::CONNECT | ServiceManagerAccess::CREATE_SERVICE;
+    drop(manager(access).map_err(|error| explain(&error))?);
+    // Once the service exists, it starts with Windows, so the folder comes first.
+    claim_folder()?;
     let service = set_up(&info(&program, &config)).map_err(|error| explain(&error))?;
     drop(service);
-    make_folder()?;
+    fill_folder()?;
     set_value(EVENT_SOURCE, "EventMessageFile", "REG_EXPAND_SZ", MESSAGES)?;
     set_value(EVENT_SOURCE, "TypesSupported", "REG_DWORD", "7")?;
     // A crash dump would hold passwords and seeds.
@@ -123,34 +133,86 @@ fn if_known(set: windows_service::Result<()>) -> windows_service::Result<()> {
     set.or_else(|error| if code(&error) == Some(UNKNOWN_LEVEL) { Ok(()) } else { Err(error) })
 }
 
-/// Makes the folder of config, keys and logs, and what is missing in it. Only the system,
-/// administrators and the service get in, and the service writes to its logs alone.
-fn make_folder() -> Result<(), CommandError> {
-    let (folder, log) = (platform::data_folder(), platform::data_folder().join(LOG));
-    std::fs::create_dir_all(&log)?;
-    allow(&folder, "RX")?;
-    allow(&log, "M")?;
-    let config = platform::config_file();
-    if !config.exists() {
-        std::fs::write(config, NEW_CONFIG)?;
-    }
-    for name in ["cookie-key", "audit-key"] {
-        let key = folder.join(name);
-        if !key.exists() {
-            std::fs::write(key, rand::random::<[u8; KEY_BYTES]>())?;
+/// Makes the folder of config, keys and logs, and lets only the system and administrators in. Every
+/// user may make folders in `ProgramData`. So a folder or file of a user, or a link, is refused.
+fn claim_folder() -> Result<(), CommandError> {
+    let folder = platform::data_folder();
+    make_or_judge(&folder)?;
+    grant(&folder, None)?;
+    // From here on, users can add nothing.
+    for path in contents() {
+        if std::fs::symlink_metadata(&path).is_ok() {
+            judge(&path)?;
         }
     }
     Ok(())
 }
 
+/// What the portal trusts in its folder.
+fn contents() -> [PathBuf; 4] {
+    let folder = platform::data_folder();
+    let [cookie_key, audit_key] = KEYS.map(|name| folder.join(name));
+    [folder.join(LOG), platform::config_file(), cookie_key, audit_key]
+}
+
+/// Makes what is missing in the folder of config, keys and logs. Only the system, administrators and
+/// the service get in, and the service writes to its logs alone.
+fn fill_folder() -> Result<(), CommandError> {
+    let folder = platform::data_folder();
+    let log = folder.join(LOG);
+    make_or_judge(&log)?;
+    grant(&folder, Some("RX"))?;
+    grant(&log, Some("M"))?;
+    write_new(&platform::config_file(), NEW_CONFIG.as_bytes())?;
+    for name in KEYS {
+        write_new(&folder.join(name), &rand::random::<[u8; KEY_BYTES]>())?;
+    }
+    // The service reads no key that belongs to a user.
+    for path in contents().iter().chain([&folder]) {
+        run("icacls", &[&path.display().to_string(), "/setowner", ADMINISTRATORS])?;
+    }
+    Ok(())
+}
+
+/// Makes a folder. One that is there must be an administrator's.
+fn make_or_judge(folder: &Path) -> Result<(), CommandError> {
+    match std::fs::create_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => judge(folder),
+        made => Ok(made?),
+    }
+}
+
+/// Refuses a file or folder that an attacker may have made.
+fn judge(path: &Path) -> Result<(), CommandError> {
+    platform::refuse_foreign(path).map_err(|why| {
+        CommandError::Service(format!(
+            "{why}, so its content cannot be trusted: any user can make it before the \
+             installation. Delete it, then run this again. Only if an administrator made it, run \
+             instead: icacls \"{}\" /setowner {ADMINISTRATORS}",
+            path.display()
+        ))
+    })
+}
+
+/// Writes a file, unless there is one.
+fn write_new(path: &Path, content: &[u8]) -> Result<(), CommandError> {
+    match platform::create_new(path, true) {
+        Ok(mut file) => Ok(file.write_all(content)?),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Gives a folder to the system and administrators, and some rights to the service. Groups go by
 /// their numbers, because Windows translates their names.
-fn allow(folder: &Path, rights: &str) -> Result<(), CommandError> {
+fn grant(folder: &Path, rights: Option<&str>) -> Result<(), CommandError> {
     let folder = folder.display().to_string();
-    let service = format!("{ACCOUNT}:(OI)(CI){rights}");
-    let system = "*S-1-5-18:(OI)(CI)F";
-    let administrators = "*S-1-5-32-544:(OI)(CI)F";
-    run("icacls", &[&folder, "/inheritance:r", "/grant:r", system, administrators, &service])
+    let service = rights.map(|rights| format!("{ACCOUNT}:(OI)(CI){rights}"));
+    let (system, administrators) = ("*S-1-5-18:(OI)(CI)F", format!("{ADMINISTRATORS}:(OI)(CI)F"));
+    let mut arguments =
+        vec![&*folder, "/inheritance:r", "/grant:r", system, administrators.as_str()];
+    arguments.extend(service.as_deref());
+    run("icacls", &arguments)
 }
 
 /// Sets a value of a registry key.
@@ -158,13 +220,16 @@ fn set_value(key: &str, name: &str, kind: &str, value: &str) -> Result<(), Comma
     run("reg", &["add", key, "/v", name, "/t", kind, "/d", value, "/f"])
 }
 
-/// Runs one of Windows' own programs.
+/// Runs one of Windows' own programs. It has its full path: a file of the same name beside the
+/// unpacked portal must not run as an administrator.
 fn run(program: &str, arguments: &[&str]) -> Result<(), CommandError> {
     let failed = |why: &str| {
         let line = arguments.join(" ");
-        CommandError::Service(format!("`{program} {line}` failed: {why}; run it by hand"))
+        CommandError::Failed(format!("`{program} {line}` failed: {why}; run it by hand"))
     };
-    let done = Command::new(program).args(arguments).output();
+    let root = std::env::var_os("SystemRoot").unwrap_or_else(|| r"C:\Windows".into());
+    let path = Path::new(&root).join("System32").join(program).with_extension("exe");
+    let done = Command::new(path).args(arguments).output();
     let done = done.map_err(|error| failed(&error.to_string()))?;
     let said = [done.stdout, done.stderr].concat();
     if done.status.success() { Ok(()) } else { Err(failed(String::from_utf8_lossy(&said).trim())) }
@@ -240,10 +305,10 @@ fn explain(error: &windows_service::Error) -> CommandError {
         }
         _ => {
             let why = source(error).map_or_else(|| error.to_string(), ToString::to_string);
-            return CommandError::Service(format!("the service manager failed: {why}"));
+            return CommandError::Failed(format!("the service manager failed: {why}"));
         }
     };
-    CommandError::Service(text.to_owned())
+    CommandError::Failed(text.to_owned())
 }
 
 fn source(error: &windows_service::Error) -> Option<&io::Error> {

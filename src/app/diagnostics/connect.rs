@@ -19,8 +19,9 @@ use url::Url;
 
 use super::hello;
 use super::report::Diagnosis;
-use super::target::{Target, host, port};
+use super::target::{Target, port};
 use super::trust::{self, ChainRecorder};
+use crate::content::brand::host_of;
 
 /// The portal's own time limit for a connection.
 const TIMEOUT: Duration = Duration::from_secs(3);
@@ -31,7 +32,7 @@ const MAX_HEAD: u64 = 8 << 10;
 pub(super) async fn check(report: &mut Diagnosis, target: &Target<'_>) -> Option<()> {
     let (next, key) = target.proxy.unwrap_or((target.url, target.key));
     let mend = format!("check the name in {key}, and whether this machine's DNS knows it");
-    let found = within_timeout("answer", lookup_host((host(next), port(next)))).await;
+    let found = within_timeout("answer", lookup_host((host_of(next), port(next)))).await;
     let addresses: Vec<SocketAddr> = report.step("name", found, &mend)?.collect();
     let ips: Vec<String> = addresses.iter().map(|address| address.ip().to_string()).collect();
     report.fine("name", ips.join(", "));
@@ -81,7 +82,7 @@ async fn through_proxy(
     );
     let tunnel = within_timeout("answer of the proxy", tunnel(connection, target.url)).await;
     let tunnel = report.step("proxy", tunnel, &mend)?;
-    report.fine("proxy", format!("{}:{} lets the portal pass", host(proxy), port(proxy)));
+    report.fine("proxy", format!("{}:{} lets the portal pass", host_of(proxy), port(proxy)));
     Some(tunnel)
 }
 

@@ -29,9 +29,9 @@ pub async fn check_takeover(config: &Config) -> Diagnosis {
 
 async fn check_server(report: &mut Diagnosis, url: &Url, client: &Client, config: &Config) {
     let portal = &config.server.public_url;
-    let leads = |nature: &Nature| leads_to(nature, url, portal);
-    if let Some(probe) = report.answer("stock page", client.look_as_browser(None).await) {
-        if leads(&probe.nature) {
+    let page = secenrol::exchange_url(url);
+    if let Some(probe) = report.answer("stock page", client.look_as_browser(&page).await) {
+        if leads_to(&probe.nature, &page, portal) {
             report.fine("stock page", format!("leads to {portal}"));
         } else {
             let found = match &probe.nature {
@@ -50,15 +50,15 @@ async fn check_server(report: &mut Diagnosis, url: &Url, client: &Client, config
             report.fine("portal's requests", "pass");
         }
     }
-    let stock = config.sms.stock_url.as_ref().filter(|stock| {
-        config.sms.mode == SmsMode::Guided && secenrol::exchange_url(url).origin() == stock.origin()
-    });
+    let stock = config
+        .sms
+        .stock_url
+        .as_ref()
+        .filter(|stock| config.sms.mode == SmsMode::Guided && page.origin() == stock.origin());
     let Some(stock) = stock else { return };
-    if let Some(probe) =
-        report.answer("page for numbers", client.look_as_browser(stock.query()).await)
-    {
-        if leads(&probe.nature) {
-            let mend = "end sms.stock_url in ?stock, which the rules let pass";
+    if let Some(probe) = report.answer("page for numbers", client.look_as_browser(stock).await) {
+        if leads_to(&probe.nature, stock, portal) {
+            let mend = "add ?stock to sms.stock_url: the rules leave addresses with a query alone";
             report.bad("page for numbers", "leads back to the portal", mend);
         } else {
             report.fine("page for numbers", "the stock page is reachable for a new number");
@@ -66,11 +66,10 @@ async fn check_server(report: &mut Diagnosis, url: &Url, client: &Client, config
     }
 }
 
-/// Whether a reply redirects to the portal.
-fn leads_to(nature: &Nature, url: &Url, portal: &Url) -> bool {
+/// Whether the reply to a request of `page` redirects to the portal.
+fn leads_to(nature: &Nature, page: &Url, portal: &Url) -> bool {
     let Nature::Redirect(_, to) = nature else { return false };
-    let target = secenrol::exchange_url(url).join(to);
-    target.is_ok_and(|target| {
+    page.join(to).is_ok_and(|target| {
         target.origin() == portal.origin() && target.path().starts_with(portal.path())
     })
 }

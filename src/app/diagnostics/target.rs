@@ -3,6 +3,8 @@
 use secrecy::SecretSlice;
 use url::Url;
 
+use crate::content::brand::host_of;
+
 /// A server that the config names.
 pub(super) struct Target<'a> {
     pub(super) url: &'a Url,
@@ -22,16 +24,12 @@ pub(super) struct Target<'a> {
 
 impl Target<'_> {
     pub(super) fn host(&self) -> &str {
-        host(self.url)
+        host_of(self.url)
     }
 
     pub(super) fn is_https(&self) -> bool {
         self.url.scheme() == "https"
     }
-}
-
-pub(super) fn host(url: &Url) -> &str {
-    url.host_str().unwrap_or_default().trim_matches(['[', ']'])
 }
 
 pub(super) fn port(url: &Url) -> u16 {

@@ -95,6 +95,9 @@ fn is_success(recording: &Recording) -> bool {
     recording.outcome.starts_with("success")
 }
 
+/// The outcome of an exchange that SecEnrol refused in words of its own.
+const REPORTED: &str = "error: reported by SecEnrol";
+
 fn body_of(recording: &Recording) -> Option<&str> {
     recording.reply.as_ref()?.body.as_deref()
 }
@@ -173,23 +176,19 @@ impl Report {
                 .fine("the sign-in was answered with a challenge for a passcode", "as documented"),
             Some(_) => {}
         }
-        for recording in facts.all() {
+        for (stage, recording) in &facts.exchanges {
             let Some(error) = recording.outcome.strip_prefix("error: ") else { continue };
             // An expected refusal may come in words of the server's own.
-            let is_probe = facts.exchanges.iter().any(|(step, it)| {
-                std::ptr::eq(*it, recording)
-                    && matches!(
-                        step,
-                        Some(
-                            Stage::WrongCheckCode
-                                | Stage::RepeatedPasscode
-                                | Stage::FirstAfterSecond
-                                | Stage::Expiry
-                        )
-                    )
-            });
-            let is_words = error == "reported by SecEnrol";
-            if !(is_probe && is_words) {
+            let is_probe = matches!(
+                stage,
+                Some(
+                    Stage::WrongCheckCode
+                        | Stage::RepeatedPasscode
+                        | Stage::FirstAfterSecond
+                        | Stage::Expiry
+                )
+            );
+            if !(is_probe && recording.outcome == REPORTED) {
                 self.problem(format!("{}: {error}", recording.exchange), means_of(error));
             }
         }
@@ -239,5 +238,52 @@ impl fmt::Display for Report {
             "A portal with this config would not serve this server: see \u{2717} above."
         };
         writeln!(f, "\n{verdict}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::transcript::Line;
+    use super::*;
+
+    fn exchange(name: &str, outcome: &str, at_ms: u64) -> Line {
+        let (exchange, outcome) = (name.to_owned(), outcome.to_owned());
+        Line::Exchange(Box::new(Recording { exchange, outcome, at_ms, ..Recording::default() }))
+    }
+
+    #[test]
+    fn only_a_refusal_says_how_long_a_session_lasts() {
+        for (outcome, words) in [
+            ("waiting", "a session lasts longer than 3 minutes"),
+            ("denied", "SecEnrol refused the session after 3 minutes"),
+            (REPORTED, "SecEnrol refused the session after 3 minutes"),
+            ("error: timeout", "the last poll failed after 3 minutes: error: timeout"),
+        ] {
+            let lines = vec![
+                exchange("sign-in", "success", 0),
+                Line::Stage { stage: Stage::Expiry },
+                exchange("poll", "waiting", 60_000),
+                exchange("poll", outcome, 180_000),
+            ];
+            let report = Report::of(&Transcript { lines }).to_string();
+            assert!(report.contains(words), "{words} in {report}");
+            assert_eq!(report.contains("SecEnrol refused"), words.contains("refused"), "{report}");
+        }
+    }
+
+    #[test]
+    fn a_failed_exchange_is_no_refusal() {
+        for (stage, name) in
+            [(Stage::RepeatedPasscode, "passcode"), (Stage::WrongCheckCode, "check-code")]
+        {
+            for (outcome, words) in [
+                (REPORTED, "is refused with an error"),
+                ("error: timeout", "led to error: timeout"),
+            ] {
+                let lines = vec![Line::Stage { stage }, exchange(name, outcome, 0)];
+                let report = Report::of(&Transcript { lines }).to_string();
+                assert!(report.contains(words), "{words} in {report}");
+            }
+        }
     }
 }

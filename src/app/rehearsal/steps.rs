@@ -82,11 +82,14 @@ impl SharedState {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn set(&self, state: AccountState) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = state;
+    }
+
     fn reach(&self, state: AccountState) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // A second sign-in does not undo an enrolment.
-        if (*known as u8) < state as u8 {
-            *known = state;
+        if (self.get() as u8) < state as u8 {
+            self.set(state);
         }
     }
 }
@@ -215,8 +218,14 @@ impl<P: Respondent> Rehearsal<P> {
         password: &Password,
     ) -> Result<RehearsedSignIn, EndedEarly> {
         self.respondent.tell("Signing in. If the old phone shows a request, approve it now.");
+        let before = self.state.get();
+        // Before the exchange, so that Ctrl-C meanwhile reports a sign-in.
         self.state.reach(AccountState::SignedIn);
-        match self.client.sign_in(userid, password).await? {
+        let outcome = self.client.sign_in(userid, password).await;
+        if outcome.as_ref().is_err_and(Error::was_not_sent) {
+            self.state.set(before);
+        }
+        match outcome? {
             SignIn::Denied => Err(EndedEarly::Refused(
                 "SecEnrol refused the sign-in: the userid or the password is wrong, the account is \
                  locked, or the push was not approved",

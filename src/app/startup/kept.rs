@@ -8,24 +8,27 @@
 //! The next run restores the newest state that its key opens. A state of another version or key is
 //! lost, and the users of its journeys sign in again.
 
+mod head;
+mod places;
 mod size;
 
-use std::fs::File;
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
-use std::path::{Path, PathBuf};
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use head::{HEAD_BYTES, Head, since_boot};
+use places::{Places, memory_places, states_in};
 use secrecy::ExposeSecret as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use size::{NotKept, fitting};
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::config::{Config, Store};
 use crate::domain::journey::Clock;
 use crate::pages::Portal;
-use crate::platform::{self, Inherited};
+use crate::platform::Inherited;
 use crate::store::journeys::KeptJourneys;
 use crate::store::journeys::seal::Seal;
 use crate::upstream::limits::KeptLimits;
@@ -35,16 +38,15 @@ use crate::upstream::poller::KeptWatch;
 const SAVE_EVERY: Duration = Duration::from_secs(2);
 /// After a save, the delay is at least this many times as long as the save took.
 const PAUSE_FACTOR: u32 = 20;
+/// The same two bounds if an id has stopped working: after a crash, it would work again.
+const SAVE_ENDS_EVERY: Duration = Duration::from_millis(200);
+const ENDS_PAUSE_FACTOR: u32 = 4;
 /// Maximum size of a sealed state.
 const MAX_BYTES: usize = 64 << 20;
 /// More than the seal takes.
 const SEAL_BYTES: usize = 1 << 10;
 /// The label under which states are sealed, with the version of their layout.
 const WHAT: &str = "state 1";
-/// The names of the two places in the service manager's store.
-const NAMES: [&str; 2] = ["state-0", "state-1"];
-/// The length of a [`Head`]: four numbers of 8 bytes.
-const HEAD_BYTES: usize = 32;
 
 /// What the next run needs to know besides the config.
 #[derive(Serialize, Deserialize)]
@@ -60,14 +62,6 @@ pub(crate) struct KeptState {
 pub(crate) struct Restored {
     pub state: KeptState,
     pub ahead: i64,
-}
-
-/// Where states are written.
-enum Places {
-    /// Two memory files, which the service manager keeps.
-    Memory([File; 2]),
-    /// A file. A new one is written beside it and then replaces it.
-    File(PathBuf),
 }
 
 /// Seals the portal's state and puts it where the next run finds it.
@@ -130,12 +124,19 @@ impl StateKeeper {
         (keeper, restored)
     }
 
-    /// Saves the state now, and then every few seconds if it has changed.
+    /// Saves the state now, and then every few seconds if it has changed. Saves it sooner if a
+    /// journey has ended or got a new id.
     pub(super) async fn keep_saving(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
         loop {
             let begun = Instant::now();
             self.clone().save(portal.clone()).await;
-            tokio::time::sleep(SAVE_EVERY.max(begun.elapsed() * PAUSE_FACTOR)).await;
+            let took = begun.elapsed();
+            let an_end = async {
+                tokio::time::sleep(SAVE_ENDS_EVERY.max(took * ENDS_PAUSE_FACTOR)).await;
+                portal.records.journeys.until_an_end().await;
+            };
+            // The time is over, or an end came first. The state is saved in both cases.
+            let _ = tokio::time::timeout(SAVE_EVERY.max(took * PAUSE_FACTOR), an_end).await;
         }
     }
 
@@ -170,115 +171,61 @@ impl StateKeeper {
     fn save_now(&self, portal: &Portal) -> bool {
         // Locked before the state is read: otherwise a slow save could replace a newer state.
         let mut last = self.last();
-        let Portal { records, upstream, .. } = portal;
-        let (Some(journeys), Some(limits)) = (records.journeys.keep(), upstream.limits.keep())
-        else {
-            return false;
-        };
-        let state = KeptState { journeys, limits, watches: upstream.poller.keep() };
-        let (mut plain, not_kept) = fitting(state, HEAD_BYTES, MAX_BYTES - SEAL_BYTES);
+        let Some((mut plain, not_kept)) = present(portal) else { return false };
         let hash: [u8; 32] = Sha256::digest(&plain[HEAD_BYTES..]).into();
         if last.hash == hash {
             return true;
         }
-        let number = last.number + 1;
-        let head = Head {
-            number,
-            at: records.clock.now().millis(),
-            boot: boot_millis(),
-            run: platform::boot_id(),
-        };
+        let (number, (boot, run)) = (last.number + 1, since_boot());
+        let head = Head { number, at: portal.records.clock.now().millis(), boot, run };
         plain[..HEAD_BYTES].copy_from_slice(&head.to_bytes());
         let sealed = self.seal.close(WHAT, &plain);
         drop(plain);
-        let written = if sealed.len() > MAX_BYTES {
-            let size = format!("they take {} bytes, {MAX_BYTES} at most", sealed.len());
-            Err(io::Error::new(io::ErrorKind::FileTooLarge, size))
-        } else {
-            last.places.write(number, &sealed)
-        };
-        let is_kept = written.is_ok();
-        match written {
-            Ok(()) => {
-                (last.number, last.hash, last.has_failed) = (number, hash, false);
-                let before = std::mem::replace(&mut last.not_kept, not_kept);
-                if before.is_nothing() && !not_kept.is_nothing() {
-                    not_kept.log();
-                }
-            }
-            Err(error) => {
-                // An old state would bring back sessions that have ended meanwhile.
-                last.places.clear();
-                last.hash = [0; 32];
-                if !std::mem::replace(&mut last.has_failed, true) {
-                    let (place, mend) = last.places.words(&error);
-                    tracing::error!(
-                        %error,
-                        "the journeys could not be kept in {place}, so a restart ends them; {mend}"
-                    );
-                }
-            }
+        let written = last.places.write(number, &sealed);
+        match &written {
+            Ok(()) => last.note_saved(number, hash, not_kept),
+            Err(error) => last.note_failed(error),
         }
-        is_kept
+        written.is_ok()
     }
 }
 
-/// What precedes the JSON in a sealed state.
-#[derive(Debug, PartialEq, Eq)]
-struct Head {
-    /// Each state has a higher number than the one before.
-    number: u64,
-    /// The clock's time, in milliseconds.
-    at: u64,
-    /// The time since the machine started, in milliseconds.
-    boot: u64,
-    /// The name of that start; 0 if it is unknown.
-    run: u64,
+/// The portal's state, after room for its head, and what it lacks. `None` if it is not kept here.
+fn present(portal: &Portal) -> Option<(Zeroizing<Vec<u8>>, NotKept)> {
+    let Portal { records, upstream, .. } = portal;
+    let (journeys, limits) = (records.journeys.keep()?, upstream.limits.keep()?);
+    let state = KeptState { journeys, limits, watches: upstream.poller.keep() };
+    Some(fitting(state, HEAD_BYTES, MAX_BYTES - SEAL_BYTES))
 }
 
-impl Head {
-    fn to_bytes(&self) -> [u8; HEAD_BYTES] {
-        let mut bytes = [0; HEAD_BYTES];
-        for (part, value) in
-            bytes.chunks_exact_mut(8).zip([self.number, self.at, self.boot, self.run])
-        {
-            part.copy_from_slice(&value.to_be_bytes());
+impl LastState {
+    fn note_saved(&mut self, number: u64, hash: [u8; 32], not_kept: NotKept) {
+        (self.number, self.hash, self.has_failed) = (number, hash, false);
+        let before = std::mem::replace(&mut self.not_kept, not_kept);
+        if before.is_nothing() && !not_kept.is_nothing() {
+            not_kept.log();
         }
-        bytes
     }
 
-    fn read(bytes: &[u8]) -> Option<(Self, &[u8])> {
-        let (number, rest) = bytes.split_first_chunk()?;
-        let (at, rest) = rest.split_first_chunk()?;
-        let (boot, rest) = rest.split_first_chunk()?;
-        let (run, rest) = rest.split_first_chunk()?;
-        let [number, at, boot, run] =
-            [number, at, boot, run].map(|bytes| u64::from_be_bytes(*bytes));
-        Some((Self { number, at, boot, run }, rest))
-    }
-
-    /// How far a clock that shows `now`, at the time `boot` since the machine started, is ahead of
-    /// the clock of this state. 0 if that is unknown, because the machine may have started again.
-    /// A state in memory ends with the machine, so it needs no name of the start.
-    fn ahead(&self, now: u64, (boot, run): (u64, u64), is_in_memory: bool) -> i64 {
-        let is_same_start = is_in_memory || (run != 0 && run == self.run);
-        if !is_same_start || boot < self.boot {
-            return 0;
+    fn note_failed(&mut self, error: &io::Error) {
+        // An old state would bring back sessions that have ended meanwhile.
+        self.places.clear();
+        self.hash = [0; 32];
+        if !std::mem::replace(&mut self.has_failed, true) {
+            let (place, mend) = self.places.words(error);
+            tracing::error!(
+                %error,
+                "the journeys could not be kept in {place}, so a restart ends them; {mend}"
+            );
         }
-        let expected = self.at.saturating_add(boot - self.boot);
-        now.checked_signed_diff(expected).unwrap_or_default()
     }
-}
-
-fn boot_millis() -> u64 {
-    u64::try_from(platform::since_boot().as_millis()).unwrap_or(u64::MAX)
 }
 
 impl Restored {
     fn read(head: &Head, body: &[u8], clock: Clock, is_in_memory: bool) -> Option<Self> {
         let state = serde_json::from_slice(body).ok()?;
-        let boot = (boot_millis(), platform::boot_id());
-        Some(Self { state, ahead: head.ahead(clock.now().millis(), boot, is_in_memory) })
+        let ahead = head.ahead(clock.now().millis(), since_boot(), is_in_memory);
+        Some(Self { state, ahead })
     }
 }
 
@@ -292,118 +239,21 @@ fn newest(seal: &Seal, found: &[Vec<u8>]) -> Option<(Head, Zeroizing<Vec<u8>>)> 
     opened.max_by_key(|(head, _)| head.number)
 }
 
-/// Reads the state from a file. The file stays until the first save of this run replaces it: if the
-/// start fails, it is the only copy.
-fn states_in(path: &Path) -> Vec<Vec<u8>> {
-    let read = File::open(path).and_then(|file| read_limited(&file));
-    match read {
-        Ok(state) => vec![state],
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-        Err(error) => {
-            tracing::error!(
-                %error,
-                file = %path.display(),
-                "session.state_file: the kept journeys cannot be read, so their users sign in \
-                 again; let the portal's user read the file, or delete it"
-            );
-            Vec::new()
-        }
-    }
-}
-
-/// The memory files of the previous run, or new ones, and the states in them.
-fn memory_places(inherited: &mut Inherited) -> (io::Result<Option<Places>>, Vec<Vec<u8>>) {
-    let mut found = Vec::new();
-    let mut place = |name| {
-        if let Some(file) = inherited.file(name) {
-            match read_limited(&file) {
-                Ok(state) if state.is_empty() => {}
-                Ok(state) => found.push(state),
-                Err(error) => tracing::error!(
-                    %error,
-                    name,
-                    "the journeys that systemd kept cannot be read, so their users sign in again; \
-                     if this recurs, stop the unit and start it, which empties systemd's store"
-                ),
-            }
-            return Ok(Some(file));
-        }
-        platform::kept_memory(name)
-    };
-    let places = match (place(NAMES[0]), place(NAMES[1])) {
-        (Ok(Some(first)), Ok(Some(second))) => Ok(Some(Places::Memory([first, second]))),
-        (Err(error), _) | (_, Err(error)) => Err(error),
-        _ => Ok(None),
-    };
-    (places, found)
-}
-
-fn read_limited(mut file: &File) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    file.seek(SeekFrom::Start(0))?;
-    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
-    file.take(limit + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > MAX_BYTES {
-        return Err(io::Error::other(format!("more than {MAX_BYTES} bytes")));
-    }
-    Ok(bytes)
-}
-
-impl Places {
-    /// Removes the states. If that fails, they stay until the next successful save.
-    fn clear(&mut self) {
-        match self {
-            Self::Memory(files) => files.iter().for_each(|file| drop(file.set_len(0))),
-            Self::File(path) => drop(std::fs::remove_file(path)),
-        }
-    }
-
-    /// Where the states are, and what to do if they cannot be written.
-    fn words(&self, error: &io::Error) -> (String, &'static str) {
-        let (place, mend) = match self {
-            Self::Memory(_) => ("systemd's store".to_owned(), "raise MemoryMax in the unit"),
-            Self::File(path) => (
-                format!("session.state_file, {}", path.display()),
-                "let the portal's user create and delete files in its folder, and check that its \
-                 disk has room",
-            ),
-        };
-        let is_too_large = error.kind() == io::ErrorKind::FileTooLarge;
-        (place, if is_too_large { "use Redis for so many users (session.store)" } else { mend })
-    }
-
-    fn write(&mut self, number: u64, sealed: &[u8]) -> io::Result<()> {
-        match self {
-            Self::Memory(files) => {
-                let file = &mut files[usize::from(number % 2 == 1)];
-                file.set_len(0)?;
-                file.seek(SeekFrom::Start(0))?;
-                file.write_all(sealed)
-            }
-            Self::File(path) => {
-                let new = path.with_added_extension("new");
-                let _ = std::fs::remove_file(&new);
-                let mut file = platform::create_new(&new, true)?;
-                file.write_all(sealed)?;
-                drop(file);
-                std::fs::rename(&new, path)
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::net::{IpAddr, Ipv4Addr};
+    use std::path::{Path, PathBuf};
 
+    use actix_web::web::Data;
     use base64::Engine as _;
     use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
     use serde_json::json;
 
+    use super::places::read_limited;
     use super::*;
     use crate::app::startup::parts::portal;
     use crate::domain::journey::{Journey, Purpose, Step, Timestamp};
-    use crate::http::client_addr::Caller;
+    use crate::http::client_addr::{AgentClass, Caller};
     use crate::store::journeys::{ActiveJourney, JourneyId};
     use secenrol::{Image, SignIn, Userid};
 
@@ -434,7 +284,7 @@ mod tests {
         });
         let image = Image::recognise(&STANDARD.decode(GIF).unwrap());
         let address = IpAddr::from(Ipv4Addr::LOCALHOST);
-        let caller = Caller { address, peer: address, agent: "desktop", trace: None };
+        let caller = Caller { address, peer: address, agent: AgentClass::Desktop, trace: None };
         let words = portal.site.languages.present().default().clone();
         for (number, at) in begins.iter().enumerate() {
             let bob = Userid::parse(&format!("bob{number}")).unwrap();
@@ -505,20 +355,55 @@ mod tests {
         panic!("{}", std::fs::read_to_string(&second).unwrap());
     }
 
-    #[tokio::test]
-    #[expect(clippy::await_holding_lock, reason = "nothing else of this runtime takes the lock")]
-    async fn a_save_reads_the_state_only_when_the_save_before_has_ended() {
-        let folder = tempfile::tempdir().unwrap();
-        let portal = Arc::new(alone(&folder.path().join("audit"), None));
+    fn keeper(file: PathBuf) -> Arc<StateKeeper> {
         let last = LastState {
-            places: Places::File(folder.path().join("state")),
+            places: Places::File(file),
             number: 0,
             hash: [0; 32],
             has_failed: false,
             not_kept: NotKept::default(),
         };
-        let seal = Seal::new(&[7; 64], "test");
-        let keeper = Arc::new(StateKeeper { seal, last: Mutex::new(last) });
+        Arc::new(StateKeeper { seal: Seal::new(&[7; 64], "test"), last: Mutex::new(last) })
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn s15_an_end_is_saved_soon_so_that_no_crash_brings_the_session_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = Data::new(alone(&folder.path().join("audit"), None));
+        let keeper = keeper(folder.path().join("state"));
+        let bob = Userid::parse("bob").unwrap();
+        let journeys = &portal.records.journeys;
+        for (id, is_renewed) in [(JourneyId::new(), false), (JourneyId::new(), true)] {
+            let waiting =
+                Journey::awaiting_approval(bob.clone(), Purpose::Move, Clock::start().now());
+            journeys.create(&id, waiting, None, None).await.unwrap();
+            let saving = tokio::spawn(keeper.clone().keep_saving(portal.clone()));
+            let until_saved = async |after| {
+                while keeper.last().number <= after {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                }
+                keeper.last().number
+            };
+            let before = keeper.last().number;
+            let saved = until_saved(before).await;
+            let ended = Instant::now();
+            if is_renewed {
+                journeys.accept(&id, [7; 32], None, Some).await.unwrap().unwrap();
+            } else {
+                assert!(journeys.remove(&id).await.unwrap());
+            }
+            until_saved(saved).await;
+            assert!(ended.elapsed() <= 2 * SAVE_ENDS_EVERY, "{:?}", ended.elapsed());
+            saving.abort();
+        }
+    }
+
+    #[tokio::test]
+    #[expect(clippy::await_holding_lock, reason = "nothing else of this runtime takes the lock")]
+    async fn a_save_reads_the_state_only_when_the_save_before_has_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = Arc::new(alone(&folder.path().join("audit"), None));
+        let keeper = keeper(folder.path().join("state"));
         let before = keeper.last();
         let (saving, saved) = (keeper.clone(), portal.clone());
         let (begins, begun) = std::sync::mpsc::channel();
@@ -600,49 +485,5 @@ mod tests {
         }
         let other = Seal::new(&[8; 64], "test");
         assert!(newest(&other, &states(&places)).is_none(), "another key opens nothing");
-    }
-
-    #[test]
-    fn a_file_is_for_its_owner_alone_and_stays_until_it_is_replaced() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("state");
-        assert!(states_in(&path).is_empty());
-        let mut places = Places::File(path.clone());
-        for state in [&b"one"[..], b"two"] {
-            places.write(1, state).unwrap();
-        }
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            let mode = std::fs::metadata(&path).unwrap().permissions().mode();
-            assert_eq!(mode & 0o777, 0o600);
-        }
-        for _ in 0..2 {
-            assert_eq!(states_in(&path), [b"two"]);
-        }
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
-        places.clear();
-        assert!(states_in(&path).is_empty());
-    }
-
-    #[test]
-    fn a_head_keeps_its_numbers_and_tells_a_clock_that_was_set() {
-        let head = Head { number: 7, at: 50_000, boot: 1_000, run: 3 };
-        let bytes = [&head.to_bytes()[..], b"body"].concat();
-        assert_eq!(Head::read(&bytes), Some((Head { ..head }, &b"body"[..])));
-        assert_eq!(Head::read(&bytes[..31]), None);
-        let head = Head { number: 7, at: 50_000, boot: 1_000, run: 3 };
-        for (now, boot, ahead) in [
-            (53_000, 4_000, 0),
-            (3_653_000, 4_000, 3_600_000),
-            (33_000, 4_000, -20_000),
-            (90_000, 500, 0),
-        ] {
-            assert_eq!(head.ahead(now, (boot, 3), false), ahead);
-            assert_eq!(head.ahead(now, (boot, 4), false), 0, "another start of the machine");
-            let nameless = Head { run: 0, ..head };
-            assert_eq!(nameless.ahead(now, (boot, 0), false), 0, "perhaps another start");
-            assert_eq!(nameless.ahead(now, (boot, 0), true), ahead, "memory ends with the machine");
-        }
     }
 }

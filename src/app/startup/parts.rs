@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use arc_swap::ArcSwap;
 use secrecy::ExposeSecret as _;
 use zeroize::Zeroizing;
 
@@ -51,12 +52,12 @@ pub(crate) fn portal(
 ) -> Result<Portal, StartError> {
     let (client, channels) = clients(config)?;
     let clock = Clock::start();
-    let insecure = config.server.public_url.scheme() == "http";
+    let insecure = !config.server.is_https();
     let metrics = Metrics::new(&client.servers(), &config.campaign.waves, insecure);
     let counts = metrics.clone();
     let exchanges = ExchangeTally::default();
     let tally = exchanges.clone();
-    let client = client.told_to(Arc::new(move |exchanged| {
+    let client = client.with_observer(Arc::new(move |exchanged| {
         counts.exchanged(exchanged);
         tally.count(exchanged);
     }));
@@ -87,7 +88,11 @@ pub(crate) fn portal(
     };
     summarise_exchanges(records.clone());
     let desk = config.help_desk.clone().zip(notes);
-    let desk = desk.map(|(config, notes)| Desk { config, forms: forms(server.as_ref()), notes });
+    let desk = desk.map(|(config, notes)| Desk {
+        config: Arc::new(ArcSwap::from_pointee(config)),
+        forms: forms(server.as_ref()),
+        notes,
+    });
     let (kept, limits) = match restored {
         Some(Restored { state: KeptState { journeys, limits, watches }, ahead }) => {
             restore_journeys(&records, journeys, ahead);
@@ -208,7 +213,7 @@ fn site(
         phone_page_cache: PageCache::default(),
         guard: RequestPolicy::new(&config.server)
             .map_err(|error| StartError::of("server.frame_ancestors", error))?,
-        insecure: public_url.scheme() == "http",
+        insecure: !config.server.is_https(),
         desk,
         demo_phones,
     })

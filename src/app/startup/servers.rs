@@ -19,6 +19,7 @@ use crate::http::request_policy;
 use crate::http::session;
 use crate::http::session::{CookieRules, Sealing};
 use crate::http::tls::Certificate;
+use crate::http::unlock_proof::UnlockKey;
 use crate::observability::health::Health;
 use crate::observability::telemetry;
 use crate::pages::{Portal, errors};
@@ -76,7 +77,7 @@ pub(super) fn portal_server(
 
 pub(super) fn cookie_rules(config: &Config) -> CookieRules {
     CookieRules {
-        https: config.server.public_url.scheme() == "https",
+        https: config.server.is_https(),
         suffix: config.session.cookie_suffix.clone(),
         lax: config.session.lax,
     }
@@ -91,13 +92,16 @@ pub(super) fn management_server(
 ) -> Result<Server, StartError> {
     let (guard, health) = (Data::new(portal.site.guard.clone()), Data::new(health));
     let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
+    let cookie_key = config.session.cookie_key.as_ref();
+    let unlock = Data::new(cookie_key.map(|key| UnlockKey::new(key.expose_secret())));
     let app = move || {
         App::new()
             .app_data(portal.clone())
             .app_data(guard.clone())
             .app_data(health.clone())
+            .app_data(unlock.clone())
             .app_data(proxies.clone())
-            .wrap(from_fn(errors::answer_panics))
+            .wrap(from_fn(errors::report_errors))
             .wrap(from_fn(request_policy::headers))
             .wrap(from_fn(telemetry::trace))
             .configure(routes)

@@ -18,8 +18,8 @@ impl Words {
 
     /// A day, with its year.
     pub fn day(&self, day: civil::Date) -> String {
-        let locale: Locale = self.tag().parse().unwrap_or(Locale::UNKNOWN);
-        let written = FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok();
+        let written =
+            FixedCalendarDateTimeFormatter::try_new(self.locale().into(), YMD::long()).ok();
         let date = gregorian(day).zip(written).map(|(date, how)| how.format(&date).to_string());
         date.unwrap_or_else(|| day.to_string())
     }
@@ -31,11 +31,16 @@ impl Words {
         format!("{written} {}", at.strftime("%Z"))
     }
 
+    fn locale(&self) -> Locale {
+        self.tag().parse().unwrap_or(Locale::UNKNOWN)
+    }
+
     fn localised_date(&self, at: civil::DateTime) -> Option<String> {
-        let locale: Locale = self.tag().parse().unwrap_or(Locale::UNKNOWN);
-        let formatter =
-            FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long().with_time_hm())
-                .ok()?;
+        let formatter = FixedCalendarDateTimeFormatter::try_new(
+            self.locale().into(),
+            YMD::long().with_time_hm(),
+        )
+        .ok()?;
         let [hour, minute] = [at.hour(), at.minute()].map(i8::unsigned_abs);
         let date = gregorian(at.date())?;
         let time = Time::try_new(hour, minute, 0, 0).ok()?;
@@ -43,8 +48,7 @@ impl Words {
     }
 
     fn localised(&self, time: civil::Time) -> Option<String> {
-        let locale = self.tag().parse().unwrap_or(Locale::UNKNOWN);
-        let formatter = NoCalendarFormatter::try_new(locale.into(), T::hm()).ok()?;
+        let formatter = NoCalendarFormatter::try_new(self.locale().into(), T::hm()).ok()?;
         let [hour, minute] = [time.hour(), time.minute()].map(i8::unsigned_abs);
         Some(formatter.format(&Time::try_new(hour, minute, 0, 0).ok()?).to_string())
     }

@@ -88,10 +88,14 @@ impl Ftl {
             errors.iter().map(problem).collect::<Vec<_>>()
         })?;
         let (mut messages, mut problems) = (BTreeMap::new(), Vec::new());
+        // Messages come in the order of their lines, so that each line is counted once.
+        let (mut before, mut line) = (0, 1);
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };
             let name = message.id.name;
-            let line = line_of(text, name.as_ptr().addr() - resource.source().as_ptr().addr());
+            let offset = name.as_ptr().addr() - resource.source().as_ptr().addr();
+            line += line_of(&text[before..], offset - before) - 1;
+            before = offset;
             let mut wrong = |text| problems.push(Problem::in_file(file, Some(line), text));
             let mut values = BTreeSet::new();
             match &message.value {

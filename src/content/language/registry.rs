@@ -121,20 +121,23 @@ impl Languages {
     /// The nearest language to the first wanted one that has any. Ignores invalid tags.
     pub fn nearest<'t>(&self, wanted: impl IntoIterator<Item = &'t str>) -> Option<&Words> {
         let wanted: Vec<LanguageIdentifier> =
-            wanted.into_iter().filter_map(|tag| usual(tag.parse().ok()?)).collect();
+            wanted.into_iter().filter_map(|tag| self.usual(tag.parse().ok()?)).collect();
         let found = negotiate_languages(&wanted, &self.all, None, NegotiationStrategy::Lookup);
         found.into_iter().next()
     }
-}
 
-/// Replaces a tag of Norwegian or Portuguese by the portal's own. Browsers send `no`, which means
-/// both written forms of Norwegian, or `nn`; readers of either form read `nb`. The CLDR gives all
-/// countries but Brazil the Portuguese of Portugal.
-fn usual(tag: LanguageIdentifier) -> Option<LanguageIdentifier> {
-    match (tag.language.as_str(), tag.region) {
-        ("no" | "nn", _) => "nb".parse().ok(),
-        ("pt", Some(region)) if region != "BR" => "pt-PT".parse().ok(),
-        _ => Some(tag),
+    /// Replaces a tag of Norwegian or Portuguese by the portal's own, unless the organisation added
+    /// that very language. Browsers send `no`, which means both written forms of Norwegian, or
+    /// `nn`; readers of either form read `nb`. The CLDR gives all countries but Brazil the
+    /// Portuguese of Portugal.
+    fn usual(&self, tag: LanguageIdentifier) -> Option<LanguageIdentifier> {
+        let is_there = self.all.iter().any(|words| words.language.tag.matches(&tag, true, false));
+        match (tag.language.as_str(), tag.region) {
+            _ if is_there => Some(tag),
+            ("no" | "nn", _) => "nb".parse().ok(),
+            ("pt", Some(region)) if region != "BR" => "pt-PT".parse().ok(),
+            _ => Some(tag),
+        }
     }
 }
 
@@ -425,6 +428,25 @@ mod tests {
         }
         for tag in ["pt-PT", "pt-AO", "pt-MZ"] {
             assert_eq!(found(tag).as_deref(), Some("pt-PT"), "{tag}");
+        }
+    }
+
+    #[test]
+    fn an_added_language_is_found_although_its_tag_usually_stands_for_another() {
+        let folder = folder(&[
+            ("nn.ftl", "language-name = Nynorsk\n"),
+            ("pt-AO.ftl", "language-name = Português (Angola)\n"),
+        ]);
+        let (languages, _) = Languages::with_folder(folder.path()).unwrap();
+        for (tag, language) in [
+            ("nn", "nn"),
+            ("nn-NO", "nn"),
+            ("no", "nb"),
+            ("nb", "nb"),
+            ("pt-AO", "pt-AO"),
+            ("pt-MZ", "pt-PT"),
+        ] {
+            assert_eq!(languages.find(tag).map(Words::tag), Some(language), "{tag}");
         }
     }
 

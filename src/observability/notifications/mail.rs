@@ -44,25 +44,15 @@ struct MailBody<'a> {
     when: String,
     from: Option<String>,
     brand: &'a Brand,
-    /// IT support's hours.
-    hours: &'a str,
 }
 
 impl MailBody<'_> {
     fn lead(&self) -> Cow<'_, str> {
-        self.with(&format!("{}-lead", self.about), "userid", self.userid)
+        self.words.with(&format!("{}-lead", self.about), "userid", self.userid)
     }
 
     fn you(&self) -> Cow<'_, str> {
-        self.words.say(&format!("{}-you", self.about), &[])
-    }
-
-    fn t(&self, id: &str) -> Cow<'_, str> {
-        self.words.say(id, &[])
-    }
-
-    fn with(&self, id: &str, name: &str, value: &str) -> Cow<'_, str> {
-        self.words.say(id, &[(name, value)])
+        self.words.t(&format!("{}-you", self.about))
     }
 }
 
@@ -138,13 +128,12 @@ impl Mailer {
             when: words.date_and_time(&local),
             from: notification.from.map(|address| address.to_string()),
             brand: &self.brand,
-            hours: self.brand.support_hours.in_language(words.tag()),
         };
         let text = body.render().map_err(|e| e.to_string())?;
         let mut builder = Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
-            .subject(words.say(&format!("{about}-subject"), &[]))
+            .subject(words.t(&format!("{about}-subject")))
             // The same for each attempt, so that mail clients show duplicates once.
             .message_id(Some(format!("<{:032x}@{}>", notification.id, self.from.email.domain())))
             .header(ContentType::TEXT_PLAIN)
@@ -230,7 +219,6 @@ pub fn samples(words: &Words, brand: &Brand, mark: &'static str) -> Vec<(&'stati
         when: mark.to_owned(),
         from: Some(mark.to_owned()),
         brand,
-        hours: brand.support_hours.in_language(words.tag()),
     });
     bodies.map(|body| ("mail/notice.txt", body.render().unwrap())).into()
 }

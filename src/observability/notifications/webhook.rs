@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret as _, SecretSlice};
 use serde::Serialize;
 use url::Url;
 
-use super::chat::{ChatMessage, SlackMessage, TeamsMessage};
+use super::chat::{self, ChatMessage};
 use super::{ChannelSetupError, Notification, SendError, in_one_line};
 use crate::config::{Brand, Webhook, WebhookFormat};
 use crate::content::language::Words;
@@ -100,7 +100,7 @@ impl WebhookSender {
     }
 
     fn body(&self, notification: &Notification) -> serde_json::Result<String> {
-        let chat = || ChatMessage::of(notification, &self.words, &self.brand.time_zone);
+        let message = || ChatMessage::of(notification, &self.words, &self.brand.time_zone);
         match self.format {
             WebhookFormat::Json => serde_json::to_string(&WebhookBody {
                 version: 1,
@@ -111,8 +111,8 @@ impl WebhookSender {
                 address: notification.from.map(|address| address.to_string()),
                 trace_id: notification.trace.map(|trace| trace.trace_id()),
             }),
-            WebhookFormat::Teams => serde_json::to_string(&TeamsMessage::of(chat())),
-            WebhookFormat::Slack => serde_json::to_string(&SlackMessage::of(&chat())),
+            WebhookFormat::Teams => Ok(chat::teams(&message()).to_string()),
+            WebhookFormat::Slack => Ok(chat::slack(&message()).to_string()),
         }
     }
 }

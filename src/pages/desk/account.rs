@@ -8,9 +8,9 @@ use crate::domain::journey::{PASSCODE_TRIES, Timestamp};
 use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::observability::help_desk::NOTICE;
-use crate::store::account_notes::AccountNote;
+use crate::store::account_notes::{AccountNote, NoteSource};
 use crate::store::journeys::AccountJourney;
-use crate::upstream::limits::{AccountLimit, Denied};
+use crate::upstream::limits::{AccountLimit, Denied, LimitName};
 use secenrol::Userid;
 
 /// Maximum number of addresses that are shown.
@@ -28,6 +28,8 @@ pub(super) struct AccountView {
     pub at: String,
     pub journeys: Vec<JourneyRow>,
     pub limits: Vec<LimitRow>,
+    /// Whether the portal counts the refusals after which `SecEnrol` locks the account.
+    pub has_lockout: bool,
     pub addresses: Vec<AddressRow>,
     pub outcomes: Vec<NoteRow>,
     /// When notes were lost, so that some may be missing.
@@ -82,9 +84,9 @@ pub(super) async fn addresses(
 fn seen_at(notes: &[AccountNote], journeys: &[AccountJourney]) -> Vec<IpAddr> {
     let of_journeys = journeys.iter().filter_map(|journey| journey.origin.address);
     // What signed-in people did comes before what strangers can cause.
-    let own = notes.iter().filter(|note| !note.is_of_anybody);
-    let others = notes.iter().filter(|note| note.is_of_anybody);
-    let of_notes = own.chain(others).filter_map(|note| note.address);
+    let (others, own): (Vec<_>, Vec<_>) =
+        notes.iter().partition(|note| note.source == NoteSource::Anybody);
+    let of_notes = own.into_iter().chain(others).filter_map(|note| note.address);
     let mut addresses = Vec::new();
     for address in of_journeys.chain(of_notes).map(|address| address.to_canonical()) {
         if addresses.len() < ADDRESSES && !addresses.contains(&address) {
@@ -123,9 +125,10 @@ impl AccountView {
             at: visit.local(now, "%Y-%m-%d %H:%M:%S %Z"),
             journeys: journeys.iter().map(journey_row).collect(),
             limits: standing.iter().map(|limit| limit_row(limit, &until)).collect(),
+            has_lockout: standing.iter().any(|limit| limit.name == LimitName::Lockout),
             addresses,
             outcomes: rows(&outcomes, &at),
-            last_loss: visit.desk.notes.last_loss().map(at),
+            last_loss: visit.desk.notes.last_loss(&account).map(at),
             notices: rows(&notices, &at),
         })
     }
@@ -151,6 +154,7 @@ impl AccountView {
                 tries_left: Some(2),
             }],
             limits: vec![LimitRow { name: "a limit", state: text(), is_in_force: true }],
+            has_lockout: true,
             addresses: vec![AddressRow { address: text(), state: text(), is_in_force: true }],
             outcomes: vec![note()],
             last_loss: Some(text()),
@@ -184,7 +188,7 @@ fn limit_row(limit: &AccountLimit, until: &impl Fn(Duration) -> String) -> Limit
         Err(Denied::Wait(wait) | Denied::Address(wait)) => {
             format!("reached; until {}", until(*wait))
         }
-        Err(Denied::Stopped) => "reached; until you lift it".to_owned(),
+        Err(Denied::Stopped) => "reached; until a sign-in succeeds, or you lift it".to_owned(),
         Err(_) => "another sign-in is under way".to_owned(),
     };
     LimitRow { name: words::limit(limit.name), state, is_in_force: limit.state.is_err() }

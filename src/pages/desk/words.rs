@@ -1,10 +1,14 @@
 //! What the help desk reads: notes, steps and limits in English words. The page has no other
 //! language, because the organisation's own staff reads it.
 
+use crate::domain::page::Page;
 use crate::http::error::ErrorKind;
+use crate::observability::audit::Event;
 use crate::observability::help_desk::{FAULT, NOTICE};
+use crate::observability::notifications::Delivery;
 use crate::store::account_notes::AccountNote;
-use crate::upstream::limits::LimitName;
+use crate::upstream::limits::{LimitName, SecEnrolCount};
+use secenrol::Userid;
 
 /// The heading and the advice of the page that says why a request failed.
 pub(super) fn problem(kind: ErrorKind) -> (&'static str, &'static str) {
@@ -27,6 +31,26 @@ pub(super) fn problem(kind: ErrorKind) -> (&'static str, &'static str) {
     }
 }
 
+/// The account whose limits were lifted, in the audit trail.
+pub(super) fn account(count: SecEnrolCount) -> &'static str {
+    match count {
+        SecEnrolCount::Kept => "account",
+        SecEnrolCount::Reset => "account, which was unlocked in SecEnrol",
+    }
+}
+
+/// Says that the limits of an account were lifted. `left` refusals may follow until the lockout.
+pub(super) fn lifted(userid: &Userid, left: Option<usize>) -> String {
+    let rest = match left {
+        Some(0) => {
+            " Signing in stays paused, because SecEnrol may lock the account at the next refusal. \
+             Unlock it in SecEnrol, tick the box, and lift the limits again."
+        }
+        _ => "",
+    };
+    format!("The limits of {userid} were lifted.{rest}")
+}
+
 /// What a note says.
 pub(super) fn outcome(note: &AccountNote) -> String {
     if let Some(kind) = note.what.strip_prefix(FAULT) {
@@ -35,55 +59,73 @@ pub(super) fn outcome(note: &AccountNote) -> String {
     if let Some(subject) = note.what.strip_prefix(NOTICE) {
         return notice(subject, note);
     }
-    let place = note.place.as_str();
-    let text = match note.what.as_str() {
-        "session_created" => "The password was right.",
-        "authn_login_pending" => "Signed in; SecEnrol has not answered yet (push or slow).",
-        "authn_login_success" => "Password and second factor were right.",
-        "authn_login_fail" | "authn_login_fail_max" => return refused(note),
-        "authn_login_lock" => {
+    let raw = || format!("{} {}", note.what, note.place);
+    // Another version of the portal may know more events.
+    let Ok(event) = note.what.parse::<Event>() else { return raw() };
+    let text = match event {
+        Event::SessionCreated => "The password was right.",
+        Event::AuthnLoginPending => {
+            "Sent user name and password; SecEnrol has not answered yet (a push, or a slow server)."
+        }
+        Event::AuthnLoginSuccess => "Password and second factor were right.",
+        Event::AuthnLoginFail => return refused(note),
+        Event::AuthnLoginFailMax => return format!("{} That was the last try.", refused(note)),
+        Event::AuthnLoginLock => {
             "A sign-in was not sent to SecEnrol: one more refusal could lock the account."
         }
-        "authn_login_concurrent" => "A sign-in was refused: another one awaits its answer.",
-        "authn_login_unlock" => "The limits were lifted.",
-        "session_renewed" => "The session continued.",
-        "session_expired" => return format!("The session ended ({}).", note.reason),
-        "session_logout" => "Signed out.",
-        "session_use_after_expire" => "Came back to a session that had ended.",
-        "sequence_fail" => "Sent a form of an older page.",
-        "input_validation_fail" if note.reason.is_empty() => "Invalid input.",
-        "input_validation_fail" => return format!("Invalid input: {}.", note.reason),
-        "excess_rate_limit_exceeded" => "Too many failures: SecEnrol was not asked.",
-        "malicious_csrf" => "A form came from another site, or the browser hides where from.",
-        "enrol_started" => "SecEnrol issued a new setup key.",
-        "qr_shown" => "The QR code was shown.",
-        "enrol_confirmed" => "The new phone is set up.",
-        "enrol_unknown" => "A QR code was given out, and nobody knows whether a phone scanned it.",
-        "number_changed" => "The phone number for passcodes was changed.",
-        "number_change_fail" => "A new phone number or its code was not accepted.",
-        "upstream_tls_fail" => "SecEnrol's certificate could not be trusted.",
-        "sys_crash" => "The portal failed.",
-        other => return format!("{other} {place}"),
+        Event::AuthnLoginConcurrent => "A sign-in was refused: another one awaits its answer.",
+        Event::AuthnLoginUnlock if note.reason.contains("tried to") => {
+            "Lifting the limits failed; some of them may be lifted."
+        }
+        Event::AuthnLoginUnlock => "The limits were lifted.",
+        Event::SessionRenewed => "The session continued.",
+        Event::SessionExpired => return format!("The session ended ({}).", note.reason),
+        Event::SessionLogout => "Signed out.",
+        Event::SessionUseAfterExpire => "Came back to a session that had ended.",
+        Event::SequenceFail => "Sent a form of an older page.",
+        Event::InputValidationFail if note.reason.is_empty() => "Invalid input.",
+        Event::InputValidationFail => return format!("Invalid input: {}.", note.reason),
+        Event::ExcessRateLimitExceeded => "Too many failures: SecEnrol was not asked.",
+        Event::MaliciousCsrf => "A form came from another site, or the browser hides where from.",
+        Event::EnrolStarted => "SecEnrol issued a new setup key.",
+        Event::QrShown => "The QR code was shown.",
+        Event::EnrolConfirmed => "The new phone is set up.",
+        Event::EnrolUnknown => {
+            "A QR code was given out, and nobody knows whether a phone scanned it."
+        }
+        Event::NumberChanged => "The phone number for passcodes was changed.",
+        Event::NumberChangeFail => "A new phone number or its code was not accepted.",
+        Event::UpstreamTlsFail => "SecEnrol's certificate could not be trusted.",
+        Event::SysCrash => "The portal failed.",
+        // They are about no account.
+        Event::SysStartup
+        | Event::SysShutdown
+        | Event::UpstreamSummary
+        | Event::AuthzFail
+        | Event::AuthzAdmin => return raw(),
     };
     text.to_owned()
 }
 
 /// A refusal, which may be one of several things.
 fn refused(note: &AccountNote) -> String {
-    let what = match note.place.as_str() {
-        "sign-in" => "Password",
-        "approve" => "Password or push",
-        "passcode" => "Passcode",
-        "scan" => "Check code",
+    let what = match page_named(&note.place) {
+        Some(Page::SignIn) => "Password",
+        Some(Page::Approve) => "Password or push",
+        Some(Page::Passcode) => "Passcode",
+        Some(Page::Scan) => "Check code",
         _ => "Attempt",
     };
-    let last = if note.what.ends_with("_max") { " That was the last try." } else { "" };
     match note.reason.as_str() {
-        "refused" | "check code refused" => format!("{what} refused.{last}"),
-        "not approved in time" => format!("{what}: not approved in time.{last}"),
-        "no clear answer" => format!("{what}: SecEnrol gave no clear answer.{last}"),
-        reason => format!("{what} refused: {reason}.{last}"),
+        "refused" | "check code refused" => format!("{what} refused."),
+        "not approved in time" => format!("{what}: not approved in time."),
+        "no clear answer" => format!("{what}: SecEnrol gave no clear answer."),
+        reason => format!("{what} refused: {reason}."),
     }
+}
+
+fn page_named(name: &str) -> Option<Page> {
+    Page::ALL.into_iter().find(|page| page.name() == name)
 }
 
 fn fault(kind: &str) -> &str {
@@ -107,10 +149,10 @@ fn notice(subject: &str, note: &AccountNote) -> String {
         "enrolment_unknown" => "a phone may have been set up",
         other => other,
     };
-    let became = match note.reason.as_str() {
-        "sent" => "sent",
-        "no-address" => "not sent, because the account has no address",
-        "dropped" => "dropped, because too many waited",
+    let became = match note.reason.parse() {
+        Ok(Delivery::Sent) => "sent",
+        Ok(Delivery::NoAddress) => "not sent, because the account has no address",
+        Ok(Delivery::Dropped) => "dropped, because too many waited",
         _ => "not delivered",
     };
     let channel = if note.place == "mail" { "Mail" } else { "Webhook" };
@@ -119,14 +161,16 @@ fn notice(subject: &str, note: &AccountNote) -> String {
 
 /// What the person sees at a step.
 pub(super) fn step(name: &str) -> &str {
-    match name {
-        "approve" => "waits for the answer to the sign-in: a push on the old phone, or SecEnrol",
-        "passcode" => "is asked for a passcode of the old phone",
-        "scan" => "sees the QR code for the new phone",
-        "sms-number" => "is asked for the new phone number",
-        "sms-confirm" => "is asked to confirm the new phone number",
-        "sms-code" => "is asked for the code that went to the new number",
-        other => other,
+    match page_named(name) {
+        Some(Page::Approve) => {
+            "waits for the answer to the sign-in: a push on the old phone, or SecEnrol"
+        }
+        Some(Page::Passcode) => "is asked for a passcode of the old phone",
+        Some(Page::Scan) => "sees the QR code for the new phone",
+        Some(Page::SmsNumber) => "is asked for the new phone number",
+        Some(Page::SmsConfirm) => "is asked to confirm the new phone number",
+        Some(Page::SmsCode) => "is asked for the code that went to the new number",
+        _ => name,
     }
 }
 
@@ -152,12 +196,13 @@ mod tests {
     use super::*;
     use crate::domain::journey::Timestamp;
     use crate::observability::audit::Event;
+    use crate::store::account_notes::NoteSource;
 
     fn note(what: &str, place: &str, reason: &str) -> AccountNote {
         AccountNote {
             at: Timestamp::from(0),
             what: what.to_owned(),
-            is_of_anybody: false,
+            source: NoteSource::SignedIn,
             reason: reason.to_owned(),
             place: place.to_owned(),
             address: None,
@@ -167,13 +212,12 @@ mod tests {
     }
 
     #[test]
-    fn every_event_of_an_account_has_words() {
-        let of_the_portal =
-            ["sys_startup", "sys_shutdown", "upstream_summary", "authz_fail", "authz_admin"];
-        for event in Event::VARIANTS.iter().filter(|event| !of_the_portal.contains(event)) {
+    fn the_words_of_an_event_are_a_sentence() {
+        for event in Event::VARIANTS {
             let words = outcome(&note(event, "scan", "a reason"));
-            assert!(words.ends_with('.') && !words.contains('_'), "{event}: {words}");
+            assert!(words.ends_with('.') || words == format!("{event} scan"), "{words}");
         }
+        assert_eq!(outcome(&note("newer_event", "scan", "")), "newer_event scan");
     }
 
     #[test]
@@ -188,6 +232,14 @@ mod tests {
         for (note, words) in [
             (note("authn_login_fail", "passcode", "refused"), "Passcode refused."),
             (note("input_validation_fail", "passcode", ""), "Invalid input."),
+            (
+                note("authn_login_unlock", "desk", "lifted the limits of the account"),
+                "The limits were lifted.",
+            ),
+            (
+                note("authn_login_unlock", "desk", "tried to lift the limits of the account"),
+                "Lifting the limits failed; some of them may be lifted.",
+            ),
             (
                 note("authn_login_fail_max", "sign-in", "refused"),
                 "Password refused. That was the last try.",

@@ -68,17 +68,10 @@ pub async fn post(
         fingerprint: None,
         input,
     };
-    let again = async |here: &ActiveJourney, view, why| {
+    let again = async |here: &ActiveJourney, view, why: Again<CodeProblem>| {
         let shown = form(here, view)?;
-        let view = match &why {
-            Again::Problem(CodeProblem::Malformed) => {
-                let reference = visit.refuse_input(here, "no code");
-                let view = shown.view.with_malformed(&reference);
-                view.with_problem("code", "sms-code-problem")
-            }
-            Again::Problem(CodeProblem::Refused(reference)) => shown.view.with_refusal(reference),
-            Again::Failed(incident) => shown.view.with_incident(incident),
-        };
+        let field = ("code", "sms-code-problem");
+        let view = why.shown_on(shown.view, &visit, here, field, "no code");
         why.answer(&NumberCodePage { view, ..shown })
     };
     let work = async |visit: Visit, here: ActiveJourney, code| {

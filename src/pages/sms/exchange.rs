@@ -65,28 +65,28 @@ impl NumberExchange<'_> {
         took: Duration,
     ) -> Verdict<Option<Reference>> {
         let Self { code_wanted, sends_code, .. } = *self;
-        let refused = outcome.is_ok();
-        let taken = match outcome {
+        let answered = outcome.is_ok();
+        // A new number's code is refused if SecEnrol asks for a code again.
+        let accepted = match outcome {
             Ok(NumberSent::Taken) => true,
             Ok(NumberSent::CodeWanted) => !sends_code,
             Ok(NumberSent::Denied) | Err(_) => false,
         };
-        let entry = match outcome {
+        let entry = match &outcome {
             Ok(NumberSent::Taken) if sends_code || !code_wanted => Some(self.changed()),
-            _ if taken => None,
-            _ => Some(self.failed(refused)),
+            _ if accepted => None,
+            _ => Some(self.failed(outcome.as_ref().err())),
         };
-        let tally = if taken && sends_code { Tally::GiveBack } else { Tally::Count };
+        let tally = if accepted && sends_code { Tally::GiveBack } else { Tally::Count };
         let (now, shown) = (self.visit.portal.records.clock.now(), self.reference.to_string());
-        let next = move |journey: Journey| match (sends_code, taken) {
+        let next = move |journey: Journey| match (sends_code, accepted) {
             (false, true) => journey.number_taken(session.clone(), code_wanted, now),
-            (false, false) => journey.number_tried(session.clone(), refused, &shown, now),
+            (false, false) => journey.number_tried(session.clone(), answered, &shown, now),
             (true, true) => journey.number_confirmed(now),
-            (true, false) => journey.number_code_tried(session.clone(), refused, &shown, now),
+            (true, false) => journey.number_code_tried(session.clone(), answered, &shown, now),
         };
         let entries = entry.into_iter().map(|entry| entry.after(took)).collect();
-        let result =
-            outcome.map(|sent| (sent == NumberSent::Denied).then(|| self.reference.clone()));
+        let result = outcome.map(|_| (!accepted).then(|| self.reference.clone()));
         Verdict::step(tally, entries, self.here, Box::new(next), result.map_err(Into::into))
     }
 
@@ -102,15 +102,18 @@ impl NumberExchange<'_> {
         self.entry(Event::NumberChanged, &why)
     }
 
-    fn failed(&self, refused: bool) -> Entry {
+    fn failed(&self, error: Option<&secenrol::Error>) -> Entry {
         let what = if self.sends_code { "a new number's code" } else { "a phone number" };
-        let why = if refused {
-            format!("{what} was refused")
-        } else {
+        let reference = &self.reference;
+        let why = if let Some(error) = error {
+            // After the last try the person sees no more of this than its reference code.
+            tracing::info!(%reference, during = "sms", what, %error, "no clear answer");
             format!("no clear answer to {what}")
+        } else {
+            tracing::info!(%reference, during = "sms", what, "refused");
+            format!("{what} was refused")
         };
-        tracing::info!(reference = %self.reference, during = "sms", why, "refused");
         let why = format!("{why}; it ends in {}", self.number.last_two());
-        self.entry(Event::NumberChangeFail, &why).seen_as(&self.reference)
+        self.entry(Event::NumberChangeFail, &why).seen_as(reference)
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::journey::Origin;
 use crate::domain::page::Page;
 use crate::http::error::{Incident, Reference};
 use crate::pages::ActiveJourney;
-use crate::pages::notice::{ClockLine, FieldProblem, Notice, Polling};
+use crate::pages::notice::{ClockLine, FieldProblem, Notice, Polling, minutes};
 
 /// A journey that takes longer is not called quick.
 const QUICK: Duration = Duration::from_mins(3);
@@ -225,9 +225,4 @@ impl View<'_> {
         self.refresh = None;
         self
     }
-}
-
-/// The wait in minutes, rounded up.
-fn minutes(wait: Duration) -> u64 {
-    wait.as_secs().div_ceil(60)
 }

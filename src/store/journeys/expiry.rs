@@ -20,6 +20,8 @@ use secenrol::Userid;
 
 /// Maximum number of journeys per call: a script blocks every other request to the server.
 const SWEEP_BATCH: usize = 500;
+/// The version of the layout of notes. Journeys with a note of another version expire unreported.
+const SCHEMA: u8 = 7;
 
 static SWEEP: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/sweep.lua")));
 
@@ -43,8 +45,8 @@ struct ExpiryNote {
 
 impl ExpiryNotes {
     pub(super) fn new(server: RedisClient, on_end: OnEnd) -> Self {
-        let seal = Arc::new(Seal::new(&*server.secret("ends"), "handover: ends of journeys"));
-        Self { server, seal, on_end }
+        let seal = Seal::new(&*server.secret("ends"), "handover: ends of journeys");
+        Self { server, seal: Arc::new(seal.with_schema(SCHEMA)), on_end }
     }
 
     /// The key of the hash that holds the notes.
@@ -69,9 +71,7 @@ impl ExpiryNotes {
             tries: journey.step().tries(),
             origin: journey.origin().moved(self.server.ahead()),
         };
-        #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
-        let plain = serde_json::to_vec(&note).expect("a note is valid JSON");
-        self.seal.close(&purpose(name), &plain)
+        self.seal.close_json(&purpose(name), &note)
     }
 
     /// When and from where a journey began. `None` while its password is not known to be right.
@@ -90,7 +90,7 @@ impl ExpiryNotes {
     }
 
     fn open(&self, name: &str, note: &[u8]) -> Option<ExpiryNote> {
-        serde_json::from_slice(&self.seal.open(&purpose(name), note)?).ok()
+        self.seal.open_json(&purpose(name), note)
     }
 
     /// Reports the end of a journey that has a note.

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use foldhash::fast::RandomState;
 use subtle::ConstantTimeEq as _;
+use tokio::sync::Notify;
 
 use super::queue::JourneyQueue;
 use super::{
@@ -36,6 +37,8 @@ pub(super) struct RecordMap {
     pub(super) reserved: HashMap<JourneyId, ReservedId>,
     /// By the replaced id.
     pub(super) retired: HashMap<JourneyId, RetiredId>,
+    /// Told whenever an id stops working.
+    ends: Arc<Notify>,
 }
 
 pub(super) struct Record {
@@ -83,9 +86,7 @@ impl Memory {
         before: Option<&JourneyId>,
     ) -> StoreResult<()> {
         let mut records = self.records();
-        if journey.takes_capacity() && records.is_full(self.capacity) {
-            return Err(StoreError::AtCapacity);
-        }
+        let takes_capacity = journey.has_right_password();
         let record = Record {
             version: 0,
             journey: Arc::new(journey),
@@ -95,6 +96,12 @@ impl Memory {
             last_reservation: None,
         };
         records.insert(id.clone(), record);
+        // The journey that this one ends makes room for it.
+        let ends = usize::from(self.superseded_by(&records, id, before).is_some());
+        if takes_capacity && self.has_more_than(self.capacity + ends, &records) {
+            records.remove(id);
+            return Err(StoreError::AtCapacity);
+        }
         self.supersede(&mut records, id, before);
         Ok(())
     }
@@ -229,8 +236,26 @@ impl Memory {
         self.take(&mut self.records(), id).is_some()
     }
 
+    /// Waits until an id stops working. Returns at once if one did since the last wait.
+    pub(super) async fn until_an_end(&self) {
+        let ends = self.records().ends.clone();
+        ends.notified().await;
+    }
+
     pub(super) fn count(&self) -> usize {
-        self.records().count()
+        self.count_in(&self.records())
+    }
+
+    /// The number of journeys that count towards the capacity.
+    fn count_in(&self, records: &RecordMap) -> usize {
+        let now = self.clock.now();
+        let all = records.by_id.values().map(|record| &record.journey);
+        all.filter(|one| one.has_right_password() && one.expires(self.lifetimes) > now).count()
+    }
+
+    fn has_more_than(&self, most: usize, records: &RecordMap) -> bool {
+        // Counts one by one only if there may be too many.
+        records.by_id.len() > most && self.count_in(records) > most
     }
 
     pub(super) fn census(&self) -> Vec<(&'static str, usize)> {
@@ -277,9 +302,29 @@ impl Memory {
     /// the account has more than its maximum. So a password alone ends no journey. `before` ends
     /// anyway, so it does not count.
     fn supersede(&self, records: &mut RecordMap, id: &JourneyId, before: Option<&JourneyId>) {
-        while let Some(oldest) = records.superseded_by(id, before) {
+        while let Some(oldest) = self.superseded_by(records, id, before) {
             self.end(records, &oldest, "superseded");
         }
+    }
+
+    /// The oldest journey of the account past the second factor, if there are too many with `id`
+    /// and without `before`.
+    fn superseded_by(
+        &self,
+        records: &RecordMap,
+        id: &JourneyId,
+        before: Option<&JourneyId>,
+    ) -> Option<JourneyId> {
+        let now = self.clock.now();
+        let journey = &records.by_id.get(id)?.journey;
+        let ids = records.by_account.get(journey.account())?;
+        let ids = ids.iter().filter(|id| Some(*id) != before);
+        let known = ids.filter_map(|id| Some((id, &records.by_id.get(id)?.journey)));
+        let live = known.filter(|(_, one)| one.expires(self.lifetimes) > now);
+        let past: Vec<_> = live.filter(|(_, one)| one.is_past_second_factor()).collect();
+        let too_many = journey.is_past_second_factor() && past.len() > PER_ACCOUNT;
+        let others = past.into_iter().filter(|(other, _)| *other != id && too_many);
+        others.min_by_key(|(_, one)| one.started()).map(|(id, _)| id.clone())
     }
 
     /// Removes a journey and reports its end if it was unfinished.
@@ -350,6 +395,7 @@ impl RecordMap {
 
     fn remove(&mut self, id: &JourneyId) -> Option<Record> {
         let record = self.by_id.remove(id)?;
+        self.ends.notify_one();
         let account = record.journey.account();
         if let Some(ids) = self.by_account.get_mut(account) {
             ids.retain(|other| other != id);
@@ -358,30 +404,6 @@ impl RecordMap {
             }
         }
         Some(record)
-    }
-
-    /// Whether another journey would exceed the capacity.
-    fn is_full(&self, capacity: usize) -> bool {
-        // Counts one by one only if there may be too many.
-        self.by_id.len() >= capacity && self.count() >= capacity
-    }
-
-    /// The number of journeys that count towards the capacity.
-    fn count(&self) -> usize {
-        self.by_id.values().filter(|record| record.journey.takes_capacity()).count()
-    }
-
-    /// The oldest journey of the account past the second factor, if there are too many with `id`
-    /// and without `before`.
-    fn superseded_by(&self, id: &JourneyId, before: Option<&JourneyId>) -> Option<JourneyId> {
-        let journey = &self.by_id.get(id)?.journey;
-        let ids = self.by_account.get(journey.account())?;
-        let ids = ids.iter().filter(|id| Some(*id) != before);
-        let known = ids.filter_map(|id| Some((id, &self.by_id.get(id)?.journey)));
-        let past: Vec<_> = known.filter(|(_, one)| one.is_past_second_factor()).collect();
-        let too_many = journey.is_past_second_factor() && past.len() > PER_ACCOUNT;
-        let others = past.into_iter().filter(|(other, _)| *other != id && too_many);
-        others.min_by_key(|(_, one)| one.started()).map(|(id, _)| id.clone())
     }
 }
 

@@ -15,8 +15,8 @@ use std::time::Duration;
 use redis::Script;
 use serde::{Deserialize, Serialize};
 
-use super::StoreResult;
 use super::seal::Seal;
+use super::{JourneyId, StoreResult};
 use crate::domain::journey::Timestamp;
 use crate::store::redis::{RedisClient, checked_script};
 use secenrol::Userid;
@@ -25,6 +25,8 @@ use secenrol::Userid;
 const CLAIM_TTL: Duration = Duration::from_hours(96);
 /// Maximum number of lost outcomes per call: a script blocks every other request to the server.
 const BATCH: usize = 100;
+/// The version of the layout of notes. Outcomes with a note of another version stay unreported.
+const SCHEMA: u8 = 7;
 
 static AWAIT: LazyLock<Script> =
     LazyLock::new(|| checked_script(include_str!("scripts/await_outcome.lua")));
@@ -60,8 +62,8 @@ pub(super) struct Outcomes {
 
 impl Outcomes {
     pub(super) fn new(server: RedisClient) -> Self {
-        let secret = server.secret("outcomes");
-        Self { server, seal: Seal::new(&*secret, "handover: outcomes of journeys") }
+        let seal = Seal::new(&*server.secret("outcomes"), "handover: outcomes of journeys");
+        Self { server, seal: seal.with_schema(SCHEMA) }
     }
 
     pub(super) async fn wait(
@@ -70,12 +72,10 @@ impl Outcomes {
         pending: &PendingOutcome,
         until: Timestamp,
     ) -> StoreResult<()> {
-        #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
-        let plain = serde_json::to_vec(pending).expect("a note is valid JSON");
         let until = until.moved(self.server.ahead()).millis();
         let mut call = AWAIT.key(self.said(name));
         call.key(self.awaited()).key(self.notes());
-        call.arg(name).arg(self.seal.close(&purpose(name), &plain)).arg(until);
+        call.arg(name).arg(self.seal.close_json(&purpose(name), pending)).arg(until);
         self.server.run::<u8>(call.arg(CLAIM_TTL.as_millis())).await.map(drop)
     }
 
@@ -90,16 +90,16 @@ impl Outcomes {
         self.server.run(call.arg(name).arg(CLAIM_TTL.as_millis()).arg(word)).await
     }
 
-    /// The names and notes of journeys whose outcome nobody has reported in time. Each is returned
-    /// once, to one instance.
+    /// The references and notes of journeys whose outcome nobody has reported in time. Each is
+    /// returned once, to one instance.
     pub(super) async fn lost(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
         let mut call = LOST.key(self.awaited());
         call.key(self.notes()).arg(self.said("")).arg(self.server.now().millis());
         let lost: Vec<(String, Vec<u8>)> =
             self.server.run(call.arg(BATCH).arg(CLAIM_TTL.as_millis())).await?;
         let opened = lost.into_iter().filter_map(|(name, note)| {
-            let note = serde_json::from_slice(&self.seal.open(&purpose(&name), &note)?).ok()?;
-            Some((name, note))
+            let note = self.seal.open_json(&purpose(&name), &note)?;
+            Some((JourneyId::reference_of(&name), note))
         });
         Ok(opened.collect())
     }

@@ -6,6 +6,8 @@
 //! the version, the start, the expiry and a keyed hash of the account. Each change is one script,
 //! which does all or nothing.
 
+mod lease;
+
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -13,36 +15,26 @@ use redis::{Script, ScriptInvocation, cmd};
 use sha2::{Digest as _, Sha256};
 use tokio::runtime::Handle;
 use tokio::time::Instant;
-use tokio_util::sync::{CancellationToken, DropGuard};
 use zeroize::Zeroizing;
 
 use super::expiry::ExpiryNotes;
-use super::outcomes::{Outcome, Outcomes, PendingOutcome};
-use super::queue::{QueueTurn, Queues};
+use super::outcomes::Outcomes;
+use super::queue::Queues;
 use super::seal::Seal;
 use super::{
-    AccountJourney, ActiveJourney, Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT,
+    AccountJourney, ActiveJourney, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT,
     RESERVATION_INTERVAL, RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, StoreError,
-    StoreResult, Version,
+    StoreResult, Version, retried,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
-use crate::store::redis::{RedisClient, RedisHealth, checked_script, deadline};
+use crate::store::redis::{RedisClient, RedisHealth, checked_script};
+pub use lease::RedisLease;
 use secenrol::{Image, Userid};
 
-/// How long a lease outlives an instance that is killed.
-const LEASE_TTL: Duration = Duration::from_secs(10);
-/// Delay between extensions of a lease in use.
-const LEASE_EXTENSION_INTERVAL: Duration = Duration::from_secs(3);
-/// Mean delay between attempts to take a lease that another instance holds.
-const LEASE_RETRY_DELAY: Duration = Duration::from_millis(40);
 /// Added to the rank of a journey past its second factor. It is larger than any time in
 /// milliseconds, and a double holds the sum exactly.
 const SECOND_FACTOR_RANK: u64 = 1 << 52;
-/// Initial capacity of the buffer for a serialized journey. A buffer that grows leaves copies of
-/// secrets behind.
-const RECORD_BYTES: usize = 16 * 1024;
 
-static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
 static CREATE: LazyLock<Script> = LazyLock::new(|| {
     checked_script(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/create.lua")))
 });
@@ -59,8 +51,6 @@ static RESERVE: LazyLock<Script> =
 static RESUBMIT: LazyLock<Script> =
     LazyLock::new(|| Script::new(include_str!("scripts/resubmit.lua")));
 static OTHERS: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/others.lua")));
-static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
-static EXTEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/extend.lua")));
 
 /// Journeys in Redis. Cheap to clone; clones share the connection.
 #[derive(Clone)]
@@ -69,20 +59,13 @@ pub(super) struct RedisStore {
     capacity: usize,
     lifetimes: Lifetimes,
     expiry: ExpiryNotes,
-    outcomes: Arc<Outcomes>,
+    pub(super) outcomes: Arc<Outcomes>,
     queues: Queues,
     /// Runs the tasks that extend leases. The thread of a request may end before a background task
     /// that holds its lease.
     runtime: Handle,
     /// The sweep ends with the last clone of the store.
     _alive: Arc<()>,
-}
-
-/// A lease that every instance sees. Dropping it gives it back.
-#[derive(Debug)]
-pub struct RedisLease {
-    _dropped: DropGuard,
-    _turn: Option<QueueTurn>,
 }
 
 /// The keys of a journey's record, and its seal.
@@ -131,7 +114,7 @@ impl RedisStore {
 
     pub(super) async fn count(&self) -> StoreResult<usize> {
         let now = self.server.now().millis();
-        self.server.read(cmd("ZCOUNT").arg(self.expiry.index(true)).arg(now).arg("+inf")).await
+        self.server.command(cmd("ZCOUNT").arg(self.expiry.index(true)).arg(now).arg("+inf")).await
     }
 
     pub(super) async fn create(
@@ -143,7 +126,7 @@ impl RedisStore {
     ) -> StoreResult<()> {
         let mut call = self.call(&CREATE, &self.keys(id), 0, journey, image);
         call.arg(self.server.now().millis());
-        if journey.takes_capacity() {
+        if journey.has_right_password() {
             call.arg(self.capacity)
         } else {
             call.arg(-1)
@@ -158,7 +141,7 @@ impl RedisStore {
             let journey = id.reference();
             tracing::warn!(journey, "the record has another schema or was tampered with");
         };
-        let record = self.server.read(cmd("HMGET").arg(&keys.record).arg("v").arg("s")).await;
+        let record = self.server.command(cmd("HMGET").arg(&keys.record).arg("v").arg("s")).await;
         let (version, sealed): (Option<Vec<u8>>, Option<Vec<u8>>) = match record {
             Err(StoreError::Damaged(_)) => {
                 damaged();
@@ -169,8 +152,8 @@ impl RedisStore {
         let Some(sealed) = sealed else { return Ok(None) };
         let opened = || {
             let version = std::str::from_utf8(&version?).ok()?.parse().ok()?;
-            let plain = keys.seal.open(&record_purpose(version), &sealed)?;
-            Some((version, serde_json::from_slice::<Journey>(&plain).ok()?))
+            let journey: Journey = keys.seal.open_json(&record_purpose(version), &sealed)?;
+            Some((version, journey))
         };
         let Some((version, journey)) = opened() else {
             damaged();
@@ -184,6 +167,7 @@ impl RedisStore {
 
     pub(super) async fn replace(
         &self,
+        until: Option<Instant>,
         id: &JourneyId,
         version: Version,
         journey: Journey,
@@ -193,7 +177,10 @@ impl RedisStore {
         let image = image.as_ref().filter(|_| keeps_picture);
         let mut call = self.call(&REPLACE, &self.keys(id), version.0 + 1, &journey, image);
         call.arg(version.0).arg(u8::from(keeps_picture));
-        Ok(if self.stored(&call).await? { Replaced::Done } else { Replaced::Stale })
+        // The server may have stored the journey although its answer was lost. The script
+        // recognises the sealed journey, which is the same in every attempt.
+        let stored = retried(until, || self.stored(&call)).await?;
+        Ok(if stored { Replaced::Done } else { Replaced::Stale })
     }
 
     pub(super) async fn reserve_id(&self, id: &JourneyId) -> StoreResult<Reservation> {
@@ -274,7 +261,7 @@ impl RedisStore {
     /// The id of the journey that reserved `new`.
     async fn old_id(&self, new: &JourneyId) -> StoreResult<Option<JourneyId>> {
         let (key, seal) = self.reserved(new);
-        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(key)).await?;
+        let sealed: Option<Vec<u8>> = self.server.command(cmd("GET").arg(key)).await?;
         Ok(sealed.and_then(|sealed| open_id(&seal, "old id", &sealed)))
     }
 
@@ -371,87 +358,11 @@ impl RedisStore {
         self.server.run(&call).await
     }
 
-    pub(super) async fn await_outcome(
-        &self,
-        id: &JourneyId,
-        pending: &PendingOutcome,
-        until: Timestamp,
-    ) -> StoreResult<()> {
-        self.outcomes.wait(&name_of(id), pending, until).await
-    }
-
-    pub(super) async fn claim_outcome(
-        &self,
-        id: &JourneyId,
-        outcome: Outcome,
-    ) -> StoreResult<bool> {
-        self.outcomes.claim(&name_of(id), outcome).await
-    }
-
-    pub(super) async fn lost_outcomes(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
-        let lost = self.outcomes.lost().await?;
-        Ok(lost
-            .into_iter()
-            .map(|(name, pending)| (JourneyId::reference_of(&name), pending))
-            .collect())
-    }
-
     pub(super) async fn image(&self, id: &JourneyId) -> StoreResult<Option<Image>> {
         let keys = self.keys(id);
-        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(&keys.picture)).await?;
+        let sealed: Option<Vec<u8>> = self.server.command(cmd("GET").arg(&keys.picture)).await?;
         let plain = sealed.and_then(|sealed| keys.seal.open("picture", &sealed));
         Ok(plain.and_then(|plain| Image::recognise(&plain)))
-    }
-
-    pub(super) async fn lease(
-        &self,
-        id: &JourneyId,
-        max_wait: Duration,
-    ) -> StoreResult<Option<Lease>> {
-        let until = Instant::now() + max_wait;
-        // Of the requests of one instance, only the first in the queue asks Redis.
-        let Some(turn) = self.queues.join(id, max_wait).await else { return Ok(None) };
-        let mut taken = self.take_lease(id, Duration::ZERO).await?;
-        loop {
-            match taken {
-                TakenLease::Mine(lease) => {
-                    return Ok(Some(Lease::Shared(RedisLease { _turn: Some(turn), ..lease })));
-                }
-                TakenLease::Others if Instant::now() < until => {
-                    let jitter = rand::random_range(0.5..=1.5);
-                    tokio::time::sleep(LEASE_RETRY_DELAY.mul_f64(jitter)).await;
-                }
-                TakenLease::Others | TakenLease::Gone => return Ok(None),
-            }
-            // The request now waits for SecEnrol, so this must not use up its time for the store.
-            taken = deadline::without(self.take_lease(id, Duration::ZERO)).await?;
-        }
-    }
-
-    pub(super) async fn poll_lease(
-        &self,
-        id: &JourneyId,
-        interval: Duration,
-    ) -> StoreResult<Option<Lease>> {
-        Ok(match self.take_lease(id, interval).await? {
-            TakenLease::Mine(lease) => Some(Lease::Shared(lease)),
-            TakenLease::Others | TakenLease::Gone => None,
-        })
-    }
-
-    async fn take_lease(&self, id: &JourneyId, interval: Duration) -> StoreResult<TakenLease> {
-        let (name, holder) = (name_of(id), rand::random::<[u8; 16]>());
-        let key = self.server.key("lease", &name);
-        let mut call = LEASE.key(self.server.key("journey", &name));
-        call.key(&key).key(self.server.key("polled", &name));
-        call.arg(&holder[..]).arg(LEASE_TTL.as_millis()).arg(interval.as_millis());
-        Ok(match self.server.run::<i8>(&call).await? {
-            1 => {
-                TakenLease::Mine(RedisLease::start(&self.runtime, self.server.clone(), key, holder))
-            }
-            0 => TakenLease::Others,
-            _ => TakenLease::Gone,
-        })
     }
 
     /// A script that stores a journey, with the keys and arguments that all of these begin with.
@@ -464,16 +375,13 @@ impl RedisStore {
         image: Option<&Image>,
     ) -> ScriptInvocation<'a> {
         let mut call = script.key(&keys.record);
-        let counts = journey.takes_capacity();
+        let counts = journey.has_right_password();
         call.key(&keys.picture).key(self.expiry.index(counts)).key(self.expiry.index(!counts));
         call.key(self.expiry.key()).key(self.account(journey.account()));
         let rank = journey.started().moved(self.server.ahead()).millis()
             + if journey.is_past_second_factor() { SECOND_FACTOR_RANK } else { 0 };
-        let mut plain = Zeroizing::new(Vec::with_capacity(RECORD_BYTES));
-        #[expect(clippy::expect_used, reason = "a journey has only fields that JSON can hold")]
-        serde_json::to_writer(&mut *plain, &journey.clone().moved(self.server.ahead()))
-            .expect("a journey is valid JSON");
-        call.arg(&keys.name).arg(keys.seal.close(&record_purpose(version), &plain));
+        let moved = journey.clone().moved(self.server.ahead());
+        call.arg(&keys.name).arg(keys.seal.close_json(&record_purpose(version), &moved));
         call.arg(image.map(|image| keys.seal.close("picture", image.bytes())).unwrap_or_default());
         call.arg(self.expiry.note(&keys.name, journey)).arg(self.expires(journey).millis());
         // An account's list is kept for as long as any of its journeys can last.
@@ -510,41 +418,12 @@ impl RedisStore {
     }
 }
 
-enum TakenLease {
-    Mine(RedisLease),
-    /// Another request holds the lease, or the last poll was too recent.
-    Others,
-    /// The journey no longer exists.
-    Gone,
-}
-
-impl RedisLease {
-    /// Extends the lease until it is dropped, then gives it back.
-    fn start(runtime: &Handle, server: RedisClient, key: String, holder: [u8; 16]) -> Self {
-        let dropped = CancellationToken::new();
-        let guard = dropped.clone().drop_guard();
-        runtime.spawn(async move {
-            let extend = async |time: Duration| {
-                let mut call = EXTEND.key(&key);
-                // A failure is no reason to stop the exchange. If this was the last call, the lease
-                // expires by itself.
-                let _ = server.run::<u8>(call.arg(&holder[..]).arg(time.as_millis())).await;
-            };
-            while tokio::time::timeout(LEASE_EXTENSION_INTERVAL, dropped.cancelled()).await.is_err()
-            {
-                extend(LEASE_TTL).await;
-            }
-            extend(Duration::ZERO).await;
-        });
-        Self { _dropped: guard, _turn: None }
-    }
-}
-
 fn open_id(seal: &Seal, purpose: &str, sealed: &[u8]) -> Option<JourneyId> {
     seal.open(purpose, sealed)?.as_slice().try_into().ok().map(JourneyId)
 }
 
-fn name_of(id: &JourneyId) -> String {
+/// The name under which Redis holds what belongs to a journey.
+pub(super) fn name_of(id: &JourneyId) -> String {
     hex::encode(Sha256::digest(id.0))
 }
 

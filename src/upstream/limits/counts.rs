@@ -14,12 +14,16 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 
 use super::Key;
-use super::counter::Counter;
+use super::counter::{Counter, SignInRules};
 use crate::domain::journey::{Clock, Timestamp};
+use crate::store::StoreError;
 use crate::store::journeys::seal::Seal;
 use crate::store::lru::lru_cache;
-use crate::store::redis::{RedisClient, Refused, checked_script, deadline};
+use crate::store::redis::{RedisClient, checked_script, deadline};
 
+/// The version of the layout of counters. Counters of another version count nothing, so accounts
+/// get new attempts. A new field with a default needs no new version.
+const SCHEMA: u8 = 7;
 /// Maximum number of counters of each kind in memory. Above that, the least recently used are
 /// dropped.
 const CAPACITY: u64 = 200_000;
@@ -31,8 +35,11 @@ const ACCOUNT_TTL: Duration = Duration::from_hours(90 * 24);
 /// Maximum number of compare-and-set attempts.
 const MAX_SWAPS: u32 = 100;
 /// Maximum number of counters of each kind that are kept for the next run: those with the most
-/// attempts.
+/// attempts that still count.
 const MAX_KEPT: usize = 5_000;
+/// Maximum number of further accounts whose known networks are kept. Strangers can invent names with
+/// attempts, but no known networks, so both have numbers of their own. These take up to 25 MB.
+const MAX_KEPT_NETWORKS: usize = 100_000;
 
 static GET: LazyLock<Script> = LazyLock::new(|| {
     Script::new("return { redis.call('GET', KEYS[1]) or '', redis.call('GET', KEYS[2]) or '' }")
@@ -98,37 +105,64 @@ pub(super) struct KeptCounts {
     accounts: Vec<(Key, Counter)>,
     codes: Vec<(Key, Counter)>,
     addresses: Vec<(Key, Counter)>,
+    /// How many counters the next run lacks, or has without their attempts.
+    #[serde(skip)]
+    pub left_out: usize,
+}
+
+/// The counters that the next run gets, and how many it lacks or has without their attempts.
+fn chosen(
+    counters: &Counters,
+    attempts: impl Fn(&Counter) -> usize,
+) -> (Vec<(Key, Counter)>, usize) {
+    // Only what is kept is copied: there may be many more counters.
+    let counted = |(key, one): (Arc<Key>, Arc<Counter>)| (attempts(&one), *key, one);
+    let mut kept: Vec<_> = counters.iter().map(counted).collect();
+    if kept.len() > MAX_KEPT {
+        kept.sort_by_key(|(attempts, _, one)| std::cmp::Reverse((*attempts, one.is_known())));
+    }
+    let others = kept.split_off(kept.len().min(MAX_KEPT));
+    let (mut networks, mut left_out) = (Vec::new(), 0);
+    for (attempts, key, one) in others {
+        if one.is_known() && networks.len() < MAX_KEPT_NETWORKS {
+            networks.push((key, one.networks_alone()));
+            left_out += usize::from(attempts > 0);
+        } else {
+            left_out += usize::from(attempts > 0 || one.is_known());
+        }
+    }
+    let whole = kept.into_iter().map(|(_, key, one)| (key, Arc::unwrap_or_clone(one)));
+    let mut chosen: Vec<_> = whole.chain(networks).collect();
+    chosen.sort_by_key(|(key, _)| *key);
+    (chosen, left_out)
 }
 
 impl Counts {
     /// The counters in memory.
-    pub(super) fn keep(&self) -> Option<KeptCounts> {
-        let Self::Local { accounts, codes, addresses, .. } = self else { return None };
-        let kept = |counters: &Counters| {
-            // Only what is kept is copied: there may be many more counters.
-            let mut kept: Vec<(Key, Arc<Counter>)> =
-                counters.iter().map(|(key, counter)| (*key, counter)).collect();
-            if kept.len() > MAX_KEPT {
-                kept.sort_by_key(|(_, counter)| std::cmp::Reverse(counter.attempts()));
-                kept.truncate(MAX_KEPT);
-            }
-            kept.sort_by_key(|(key, _)| *key);
-            kept.into_iter().map(|(key, counter)| (key, Arc::unwrap_or_clone(counter))).collect()
-        };
-        let (accounts, codes, addresses) = (kept(accounts), kept(codes), kept(addresses));
-        Some(KeptCounts { accounts, codes, addresses })
+    pub(super) fn keep(&self, rules: &SignInRules) -> Option<KeptCounts> {
+        let Self::Local { clock, accounts, codes, addresses } = self else { return None };
+        let now = clock.now();
+        let (accounts, of_accounts) = chosen(accounts, |one| one.sign_in_attempts(now, rules));
+        let (codes, of_codes) = chosen(codes, Counter::attempts);
+        let (addresses, of_addresses) = chosen(addresses, Counter::attempts);
+        let left_out = of_accounts + of_codes + of_addresses;
+        Some(KeptCounts { accounts, codes, addresses, left_out })
     }
 
     /// Adds the counters of the run before, whose clock was `ahead` milliseconds behind this one's.
-    /// Their lives begin anew, so a counter whose attempts have all become too old is left out.
+    /// Their lives begin anew in the cache, so a counter that was changed too long ago is left out.
     pub(super) fn restore(&self, kept: KeptCounts, ahead: i64) {
         let Self::Local { clock, accounts, codes, addresses } = self else { return };
         let all = [(accounts, kept.accounts), (codes, kept.codes), (addresses, kept.addresses)];
+        let now = clock.now();
         for (counters, kept) in all {
             let ttl = counters.policy().time_to_live().unwrap_or(Duration::MAX);
-            let kept = kept.into_iter().map(|(key, counter)| (key, counter.moved(ahead)));
-            for (key, counter) in kept.filter(|(_, one)| !one.is_older_than(ttl, clock.now())) {
-                counters.insert(key, Arc::new(counter));
+            for (key, counter) in kept {
+                let counter = counter.moved(ahead);
+                let last_change = counter.last_change(now);
+                if now.since(last_change) < ttl {
+                    counters.insert(key, Arc::new(counter.changed_at(last_change)));
+                }
             }
         }
     }
@@ -141,7 +175,7 @@ impl Counts {
     }
 
     pub(super) fn shared(server: RedisClient, ttl: Duration) -> Self {
-        let seal = Seal::new(&*server.secret("limits"), "handover: counters");
+        let seal = seal(&*server.secret("limits"));
         let locks = (0..LOCKS).map(|_| Mutex::new(())).collect();
         let seen = lru_cache(CAPACITY, ACCOUNT_TTL);
         Self::Shared(Arc::new(SharedCounts { server, seal, ttl, locks, seen }))
@@ -158,7 +192,7 @@ impl Counts {
         key: Key,
         on_error: OnError,
         change: impl Fn(&mut Counter, Timestamp) -> T,
-    ) -> Result<T, Refused> {
+    ) -> Result<T, StoreError> {
         match self {
             Self::Local { clock, accounts, codes, addresses } => {
                 let counters = match subject {
@@ -166,7 +200,7 @@ impl Counts {
                     CounterKind::Code => codes,
                     CounterKind::Address => addresses,
                 };
-                Ok(change_local(counters, key, |counter| change(counter, clock.now())))
+                Ok(change_local(counters, key, *clock, change))
             }
             Self::Shared(shared) => shared.change(subject, key, on_error, change).await,
         }
@@ -181,18 +215,28 @@ impl Counts {
     }
 }
 
-fn change_local<T>(counters: &Counters, key: Key, change: impl FnOnce(&mut Counter) -> T) -> T {
+fn seal(secret: &[u8]) -> Seal {
+    Seal::new(secret, "handover: counters").with_schema(SCHEMA)
+}
+
+fn change_local<T>(
+    counters: &Counters,
+    key: Key,
+    clock: Clock,
+    change: impl FnOnce(&mut Counter, Timestamp) -> T,
+) -> T {
     let mut result = None;
     counters.entry(key).and_compute_with(|entry| {
         let before = entry.map(moka::Entry::into_value);
         let mut counter = before.as_deref().cloned().unwrap_or_default();
-        result = Some(change(&mut counter));
+        let now = clock.now();
+        result = Some(change(&mut counter, now));
         match (counter.is_blank(), before) {
             (true, Some(_)) => Op::Remove,
             (true, None) => Op::Nop,
             // Storing it again would renew its life.
             (false, Some(before)) if *before == counter => Op::Nop,
-            (false, _) => Op::Put(Arc::new(counter)),
+            (false, _) => Op::Put(Arc::new(counter.changed_at(now))),
         }
     });
     #[expect(clippy::expect_used, reason = "`and_compute_with` calls its closure once")]
@@ -214,7 +258,7 @@ impl SharedCounts {
         key: Key,
         on_error: OnError,
         change: impl Fn(&mut Counter, Timestamp) -> T,
-    ) -> Result<T, Refused> {
+    ) -> Result<T, StoreError> {
         let lock = usize::try_from(key % LOCKS as u128).unwrap_or(0);
         let _lock = self.locks[lock].lock().await;
         let name = format!("{subject:?} {key:032x}");
@@ -222,9 +266,7 @@ impl SharedCounts {
         for _ in 0..MAX_SWAPS {
             let (before, era): (Vec<u8>, Vec<u8>) =
                 self.server.run(GET.key(&redis_key).key(self.server.key("era", ""))).await?;
-            let opened = self.seal.open(&name, &before);
-            let stored: Option<Counter> =
-                opened.and_then(|plain| serde_json::from_slice(&plain).ok());
+            let stored: Option<Counter> = self.seal.open_json(&name, &before);
             // Redis lost its data, or somebody changed them: what this instance saw still counts.
             let is_lost = stored.is_none() && !before.is_empty();
             let mut counter = stored.clone().unwrap_or_default();
@@ -232,12 +274,16 @@ impl SharedCounts {
             if let Some(seen) = seen.filter(|seen| is_lost || seen.era != era) {
                 counter.merge(&seen.counter);
             }
-            let result = change(&mut counter, self.server.now());
-            let after = if counter.is_blank() { Vec::new() } else { self.sealed(&name, &counter) };
+            let now = self.server.now();
+            let result = change(&mut counter, now);
             // Storing an unchanged counter again would renew its life.
-            if (before.is_empty() && after.is_empty()) || stored.as_ref() == Some(&counter) {
+            let is_nothing = before.is_empty() && counter.is_blank();
+            if is_nothing || stored.as_ref() == Some(&counter) {
                 return Ok(result);
             }
+            let counter = counter.changed_at(now);
+            let is_blank = counter.is_blank();
+            let after = if is_blank { Vec::new() } else { self.seal.close_json(&name, &counter) };
             let ttl = subject.ttl(self.ttl);
             let swap = Swap { key: redis_key.clone(), before, after, ttl };
             match self.swap(&swap).await {
@@ -259,17 +305,11 @@ impl SharedCounts {
                 }
             }
         }
-        Err(Refused::Away("other instances change the same counter all the time".to_owned()))
-    }
-
-    fn sealed(&self, name: &str, counter: &Counter) -> Vec<u8> {
-        #[expect(clippy::expect_used, reason = "a counter has only fields that JSON can hold")]
-        let plain = serde_json::to_vec(counter).expect("a counter is valid JSON");
-        self.seal.close(name, &plain)
+        Err(StoreError::Away("other instances change the same counter all the time".to_owned()))
     }
 
     /// Returns the era, or `None` if the counter has another value than expected.
-    async fn swap(&self, swap: &Swap) -> Result<Option<Vec<u8>>, Refused> {
+    async fn swap(&self, swap: &Swap) -> Result<Option<Vec<u8>>, StoreError> {
         let mut call = SWAP.key(&swap.key);
         call.key(self.server.key("era", "")).arg(&swap.before).arg(&swap.after);
         call.arg(swap.ttl.as_millis());
@@ -280,7 +320,40 @@ impl SharedCounts {
 
 #[cfg(test)]
 mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+
+    use super::super::Tally;
+    use super::super::counter::Allowance;
     use super::*;
+
+    const ACCEPTED: (Tally, bool) = (Tally::Accepted, false);
+    /// A counter as the first version with [`SCHEMA`] stored it, in Base64.
+    const RECORDED: [&str; 7] = [
+        "B7drMMVU6AGLcaglXaFoCTIvBDApjb6lGtMeFnBqAJaeJ66xiVJpn1j6xtzuDSTsDNRTWAkc6wxkiTeW",
+        "izWIdWxob3mIqrFcoqWb29qhHn37YhLg4pEQ/elx6Expay4i1MHcMDt2Uk86iTECjrjzH70UaPsQuZGL",
+        "DpOxparM7vB39G/NL8CpeA4gUnvnfm53pX0NeVL574LYVTq44B8FdGRR3Wf4cxLCIfy6C8vn5dX7ydae",
+        "7STWpkodxLR+n9844UwbQsYcjAXSF09Mo9NfJF2mnlFd3Z9m2QI/XjThVGMSzR6r8vTFkahLmeP4kGSW",
+        "Y7iWX2qYVWWh6SNrR3+d0of1MV+Lpdq4XXyR/421Ey8f7+Jmp+uhu/Q6E0JZ735W0rK6TqKj9HjiLS5M",
+        "6rZLpfzBL2oP+cVkQ1Zaov1Gyd+9Zt6svVWTx1JJQAQ4Jdyv0mOSQ8ypNhz2E0C7vUYbvzmxy1SMc5Op",
+        "gQFxTw1/DrU4k64mPn8=",
+    ];
+    const ALLOWANCE: Allowance = Allowance { max: 5, spare: 2, window: Duration::from_mins(15) };
+    const RULES: SignInRules = SignInRules {
+        passwords: ALLOWANCE,
+        challenges: ALLOWANCE,
+        pushes: ALLOWANCE,
+        lockout: None,
+        under_way: Duration::from_secs(10),
+    };
+
+    #[test]
+    fn m30_a_recorded_counter_of_this_schema_can_be_read() {
+        let sealed = STANDARD.decode(RECORDED.concat()).unwrap();
+        let counter: Counter = seal(&[7; 32]).open_json("Account 7", &sealed).unwrap();
+        assert_eq!(counter.attempts(), 2);
+        assert!(counter.is_known_at(2));
+    }
 
     #[tokio::test]
     async fn looking_at_a_counter_does_not_renew_its_life() {
@@ -301,6 +374,22 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn restarts_do_not_renew_the_life_of_a_counter() {
+        let counts = || Counts::local(Clock::start(), Duration::from_hours(1));
+        let before = counts();
+        let known = |counter: &mut Counter, now| counter.settle(1, now, ACCEPTED, 7);
+        before.change(CounterKind::Account, 7, OnError::Ignore, known).await.unwrap();
+        let mut kept = before.keep(&RULES).unwrap();
+        // Without attempts, known networks are all that there is.
+        for left in [1, 1, 0] {
+            let after = counts();
+            after.restore(kept, -30 * 86_400_000);
+            kept = after.keep(&RULES).unwrap();
+            assert_eq!(kept.accounts.len(), left);
+        }
+    }
+
+    #[tokio::test]
     async fn a_restart_leaves_out_counters_whose_attempts_are_too_old() {
         let counts = || Counts::local(Clock::start(), Duration::from_hours(1));
         let before = counts();
@@ -310,10 +399,46 @@ mod tests {
         }
         for (days, accounts, codes) in [(0, 1, 1), (89, 1, 0), (90, 0, 0)] {
             let after = counts();
-            after.restore(before.keep().unwrap(), -days * 86_400_000);
-            let kept = after.keep().unwrap();
+            after.restore(before.keep(&RULES).unwrap(), -days * 86_400_000);
+            let kept = after.keep(&RULES).unwrap();
             assert_eq!((kept.accounts.len(), kept.codes.len()), (accounts, codes), "{days} days");
         }
+    }
+
+    #[test]
+    fn s44_a_restart_prefers_what_still_counts_and_keeps_all_known_networks() {
+        let counts = Counts::local(Clock::start(), Duration::from_hours(1));
+        let Counts::Local { clock, accounts, .. } = &counts else {
+            unreachable!("the counters are local");
+        };
+        let now = clock.now();
+        let add = |keys: std::ops::Range<Key>, at: Timestamp, tries: usize, is_known: bool| {
+            for key in keys {
+                let mut one = Counter::default();
+                if is_known {
+                    let (number, _) = one.sign_in(at, 7, &RULES).unwrap();
+                    one.settle(number, at, (super::super::Tally::Accepted, false), 7);
+                }
+                (0..tries).for_each(|_| one.guess(at));
+                accounts.insert(key, Arc::new(one));
+            }
+        };
+        add(0..6_000, now.moved(-3_600_000), 3, false);
+        add(6_000..7_000, now, 2, true);
+        add(7_000..12_000, now, 1, true);
+        add(12_000..14_000, now, 1, false);
+        add(14_000..17_000, now, 0, true);
+        accounts.run_pending_tasks();
+        let kept = counts.keep(&RULES).unwrap();
+        let of = |keys: std::ops::Range<Key>| {
+            let kept = kept.accounts.iter().filter(|(key, _)| keys.contains(key));
+            kept.map(|(_, one)| one.attempts()).fold((0, 0), |(n, all), one| (n + 1, all + one))
+        };
+        assert_eq!(of(0..6_000), (0, 0), "these no longer count");
+        assert_eq!(of(6_000..7_000), (1_000, 2_000));
+        assert_eq!(of(7_000..12_000), (5_000, 4_000), "a thousand have only their networks");
+        assert_eq!((of(12_000..14_000), of(14_000..17_000)), ((0, 0), (3_000, 0)));
+        assert_eq!(kept.left_out, 1_000 + 2_000);
     }
 
     #[test]

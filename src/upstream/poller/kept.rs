@@ -48,7 +48,7 @@ impl KeptWatch {
             over_since: over.map(at),
             address,
             peer,
-            agent: agent.to_owned(),
+            agent: <&str>::from(agent).to_owned(),
             language: asker.words.tag().to_owned(),
         }
     }
@@ -68,7 +68,7 @@ impl KeptWatch {
     ) -> (ActiveJourney, Asker, Option<Instant>) {
         let words = languages.find(&self.language).unwrap_or(languages.default()).clone();
         let (address, peer) = (self.address, self.peer);
-        let agent = Caller::agent_named(&self.agent);
+        let agent = self.agent.parse().unwrap_or_default();
         let caller = Caller { address, peer, agent, trace: None };
         let journey = Arc::new(Arc::unwrap_or_clone(self.journey).moved(ahead));
         let over = self

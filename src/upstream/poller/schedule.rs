@@ -4,7 +4,9 @@
 //! equally long. A person who says that they have scanned the code gives a sign: their journey goes
 //! ahead of that order. Such polls get at most every other exchange while others wait.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+mod budget;
+
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -15,6 +17,7 @@ use tokio::sync::futures::OwnedNotified;
 use super::{Pace, PollState};
 use crate::domain::journey::Journey;
 use crate::store::journeys::{ActiveJourney, JourneyId};
+use budget::Budget;
 
 /// How long a browser's poll waits for `SecEnrol` before the page says that `SecEnrol` is slow.
 pub const MAX_WAIT: Duration = Duration::from_secs(2);
@@ -24,13 +27,6 @@ pub const MAX_WAIT: Duration = Duration::from_secs(2);
 const UNATTENDED: Duration = Duration::from_secs(20);
 /// How much slower a journey is polled after its end.
 const AFTER_END_FACTOR: u32 = 3;
-/// How late a timer may fire. To make up for it, exchanges may come closer together by this time.
-const TIMER_DELAY: Duration = Duration::from_millis(50);
-const SECOND: Duration = Duration::from_secs(1);
-/// No window of this length has more exchanges than the budget of a second. It is longer than a
-/// second because network delays differ between exchanges.
-const WINDOW: Duration = Duration::from_millis(1020);
-
 /// A browser polls again after this part of the estimated time until its journey's turn. If that is
 /// too early, little of the time is left.
 const EARLY: f64 = 0.7;
@@ -44,24 +40,51 @@ type QueuePosition = (Instant, u64);
 #[derive(Debug)]
 pub struct Schedule<A> {
     pace: Pace,
-    /// Mean time between two exchanges.
-    gap: Duration,
-    /// When the next exchange may begin.
-    next_start: Instant,
-    /// When the last exchanges began, at most `per_second` of them.
-    begun: VecDeque<Instant>,
-    per_second: usize,
+    budget: Budget,
     known: HashMap<JourneyId, Tracked<A>, RandomState>,
     /// The number of journeys with a browser that polls.
     attended: usize,
+    queues: PollQueues,
+    /// Whether the last exchange went ahead of the order.
+    was_ahead: bool,
+    is_closed: bool,
+}
+
+/// The journeys that wait for their turn.
+#[derive(Debug, Default)]
+struct PollQueues {
     due: BTreeMap<QueuePosition, JourneyId>,
     /// Journeys whose person gave a sign, ordered by the time from which they may be polled. They
     /// may be in `due`, too.
     prompted: BTreeMap<QueuePosition, JourneyId>,
-    /// Whether the last exchange went ahead of the order.
-    was_ahead: bool,
     positions: u64,
-    is_closed: bool,
+}
+
+impl PollQueues {
+    fn push<A>(&mut self, id: &JourneyId, known: &mut Tracked<A>, now: Instant) {
+        // The time of the last poll puts journeys with a browser before those without one. The
+        // time of queueing makes sure that the turn of the others comes, too.
+        let waits_since = known.last_poll.filter(|_| known.is_attended).unwrap_or(now);
+        let position = self.position(waits_since);
+        known.position = Some(position);
+        self.due.insert(position, id.clone());
+    }
+
+    fn put_ahead<A>(&mut self, id: &JourneyId, known: &mut Tracked<A>, from: Instant) {
+        let position = self.position(from);
+        known.prompt = Some(position);
+        self.prompted.insert(position, id.clone());
+    }
+
+    fn position(&mut self, time: Instant) -> QueuePosition {
+        self.positions += 1;
+        (time, self.positions)
+    }
+
+    fn leave<A>(&mut self, known: &mut Tracked<A>) {
+        known.position.take().map(|position| self.due.remove(&position));
+        known.prompt.take().map(|position| self.prompted.remove(&position));
+    }
 }
 
 #[derive(Debug)]
@@ -102,20 +125,13 @@ pub enum Admission {
 impl<A: Clone> Schedule<A> {
     /// An empty schedule with at most `per_second` exchanges a second.
     pub fn new(pace: Pace, per_second: u32, now: Instant) -> Self {
-        let per_second = per_second.max(1);
-        let gap = SECOND / per_second;
         Self {
             pace,
-            gap,
-            next_start: now,
-            begun: VecDeque::new(),
-            per_second: usize::try_from(per_second).unwrap_or(usize::MAX),
+            budget: Budget::new(per_second, now),
             known: HashMap::default(),
             attended: 0,
-            due: BTreeMap::new(),
-            prompted: BTreeMap::new(),
+            queues: PollQueues::default(),
             was_ahead: false,
-            positions: 0,
             is_closed: false,
         }
     }
@@ -123,6 +139,16 @@ impl<A: Clone> Schedule<A> {
     /// The number of journeys with a browser that polls.
     pub fn waiting(&self) -> usize {
         self.attended
+    }
+
+    /// Mean time between two exchanges.
+    pub fn gap(&self) -> Duration {
+        self.budget.gap()
+    }
+
+    /// How long it takes to poll every journey with a browser once.
+    pub fn round(&self) -> Duration {
+        self.budget.time_for(self.attended)
     }
 
     /// Whether a journey is watched.
@@ -147,16 +173,15 @@ impl<A: Clone> Schedule<A> {
     pub fn watch(&mut self, here: &ActiveJourney, asker: A, now: Instant) {
         if let Some(known) = self.known.get_mut(&here.id) {
             if !known.is_attended {
-                self.attended += 1;
-                known.is_attended = true;
+                known.attend(true, &mut self.attended);
                 // Without a browser, the journey was queued behind those with one. It queues anew.
-                known.position.take().map(|position| self.due.remove(&position));
+                known.position.take().map(|position| self.queues.due.remove(&position));
             }
             known.asker = asker;
             known.seen = now;
             return;
         }
-        let known = Tracked {
+        let mut known = Tracked {
             last_poll: None,
             in_flight: false,
             position: None,
@@ -164,15 +189,15 @@ impl<A: Clone> Schedule<A> {
             prompted_in_flight: false,
             last_prompt: None,
             seen: now,
-            is_attended: true,
+            is_attended: false,
             journey: here.journey.clone(),
             over_since: None,
             asker,
             state: PollState::Waiting,
             answered: Arc::default(),
         };
+        known.attend(true, &mut self.attended);
         self.known.insert(here.id.clone(), known);
-        self.attended += 1;
     }
 
     /// A browser polls. Queues the journey if its minimum interval is over.
@@ -181,7 +206,7 @@ impl<A: Clone> Schedule<A> {
         let id = &here.id;
         let Some(known) = self.known.get_mut(id) else { return Admission::Now(PollState::Waiting) };
         if known.position.is_none() && known.is_due(now, self.pace.min) {
-            known.queue(id, now, &mut self.due, &mut self.positions);
+            self.queues.push(id, known, now);
         }
         let is_queued = known.position.is_some() || known.prompt.is_some();
         let is_soon = is_queued && self.until_turn(id, now) < MAX_WAIT;
@@ -218,23 +243,24 @@ impl<A: Clone> Schedule<A> {
         let Some(known) = self.known.get(id) else { return Duration::ZERO };
         if let Some((from, _)) = known.prompt {
             // Every other exchange may be for a journey without a sign.
-            let before = (2 * self.prompted.len()).saturating_sub(1);
-            return from.saturating_duration_since(now) + self.time_for(before);
+            let before = (2 * self.queues.prompted.len()).saturating_sub(1);
+            return from.saturating_duration_since(now) + self.budget.time_for(before);
         }
         // Journeys that were polled together with the first one in the queue have their turn now.
         let since_first = self
+            .queues
             .due
             .first_key_value()
             .map_or(Duration::ZERO, |((first, _), _)| now.saturating_duration_since(*first));
-        let round = self.time_for(self.attended).max(since_first);
+        let round = self.round().max(since_first);
         let waited =
             known.last_poll.map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
         let by_age = round.saturating_sub(waited);
-        if known.position.is_some() { by_age.min(self.time_for(self.due.len())) } else { by_age }
-    }
-
-    fn time_for(&self, exchanges: usize) -> Duration {
-        self.gap * u32::try_from(exchanges).unwrap_or(u32::MAX)
+        if known.position.is_some() {
+            by_age.min(self.budget.time_for(self.queues.due.len()))
+        } else {
+            by_age
+        }
     }
 
     fn put_ahead(&mut self, id: &JourneyId, now: Instant) {
@@ -243,10 +269,7 @@ impl<A: Clone> Schedule<A> {
             return;
         }
         let from = known.last_poll.map_or(now, |last| now.max(last + self.pace.min));
-        let position = (from, self.positions);
-        self.positions += 1;
-        known.prompt = Some(position);
-        self.prompted.insert(position, id.clone());
+        self.queues.put_ahead(id, known, from);
     }
 
     /// Takes the next journey out of the queue, to be polled now.
@@ -255,35 +278,26 @@ impl<A: Clone> Schedule<A> {
     /// If no journey can be polled now: when to call again, or `None` if the queue is empty.
     pub fn next(&mut self, now: Instant) -> Result<(JourneyId, A), Option<Instant>> {
         loop {
-            let sign = self.prompted.first_key_value().map(|((from, _), _)| *from);
+            let sign = self.queues.prompted.first_key_value().map(|((from, _), _)| *from);
             let has_sign = sign.is_some_and(|from| from <= now);
             if self.is_closed {
                 return Err(None);
             }
-            if self.due.is_empty() && !has_sign {
+            let PollQueues { due, prompted, .. } = &mut self.queues;
+            if due.is_empty() && !has_sign {
                 return Err(sign);
             }
-            if self.next_start > now {
-                return Err(Some(self.next_start));
+            if let Some(free) = self.budget.free_at(now) {
+                return Err(Some(free));
             }
-            let crowded = self.begun.len() >= self.per_second;
-            if let Some(first) = self.begun.front().filter(|_| crowded) {
-                if *first + WINDOW > now {
-                    return Err(Some(*first + WINDOW));
-                }
-                self.begun.pop_front();
-            }
-            self.was_ahead = has_sign && (!self.was_ahead || self.due.is_empty());
-            let queue = if self.was_ahead { &mut self.prompted } else { &mut self.due };
+            self.was_ahead = has_sign && (!self.was_ahead || due.is_empty());
+            let queue = if self.was_ahead { prompted } else { due };
             let Some((_, id)) = queue.pop_first() else { return Err(None) };
             let Some(known) = self.known.get_mut(&id) else { continue };
-            known.leave_queues(&mut self.due, &mut self.prompted);
+            self.queues.leave(known);
             known.last_poll = Some(now);
             known.in_flight = true;
-            // Idle time does not add up to a burst: only the delay of a late timer is made up for.
-            let earliest = now.checked_sub(TIMER_DELAY).unwrap_or(now);
-            self.next_start = self.next_start.max(earliest) + self.gap;
-            self.begun.push_back(now);
+            self.budget.take(now);
             return Ok((id, known.asker.clone()));
         }
     }
@@ -307,7 +321,7 @@ impl<A: Clone> Schedule<A> {
     pub fn forget(&mut self, id: &JourneyId) {
         let Some(mut known) = self.known.remove(id) else { return };
         self.attended -= usize::from(known.is_attended);
-        known.leave_queues(&mut self.due, &mut self.prompted);
+        self.queues.leave(&mut known);
     }
 
     /// Remembers the journey as it is now.
@@ -338,20 +352,19 @@ impl<A: Clone> Schedule<A> {
     /// Queues the journeys that no browser polls, at a slow pace. In a crowd the pace is slower
     /// still, so that people who wait go first. Journeys that have ended have the slowest pace.
     pub fn sweep(&mut self, now: Instant) {
-        let (pace, crowd) = (self.pace.max * 3, self.gap * 2);
+        let (pace, crowd) = (self.pace.max * 3, self.gap() * 2);
         let slow = UNATTENDED.min(self.pace.max);
         let interval = slow.max(crowd * u32::try_from(self.known.len()).unwrap_or(u32::MAX));
         for (id, known) in &mut self.known {
             let idle = now.saturating_duration_since(known.seen);
-            if known.is_attended && idle >= pace {
-                known.is_attended = false;
-                self.attended -= 1;
+            if idle >= pace {
+                known.attend(false, &mut self.attended);
             }
             let was_polled = known.last_poll.unwrap_or(known.seen);
             let factor = if known.over_since.is_some() { AFTER_END_FACTOR } else { 1 };
             let is_late = now.saturating_duration_since(was_polled) >= interval * factor;
             if is_late && !known.in_flight && known.position.is_none() {
-                known.queue(id, now, &mut self.due, &mut self.positions);
+                self.queues.push(id, known, now);
             }
         }
     }
@@ -376,9 +389,8 @@ impl<A: Clone> Schedule<A> {
         self.watch(here, asker, now);
         if let Some(known) = self.known.get_mut(&here.id) {
             known.over_since = over_since;
-            if over_since.is_some() && known.is_attended {
-                known.is_attended = false;
-                self.attended -= 1;
+            if over_since.is_some() {
+                known.attend(false, &mut self.attended);
             }
         }
     }
@@ -395,29 +407,11 @@ impl<A: Clone> Schedule<A> {
 }
 
 impl<A> Tracked<A> {
-    fn queue(
-        &mut self,
-        id: &JourneyId,
-        now: Instant,
-        due: &mut BTreeMap<QueuePosition, JourneyId>,
-        positions: &mut u64,
-    ) {
-        // The time of the last poll puts journeys with a browser before those without one. The
-        // time of queueing makes sure that the turn of the others comes, too.
-        let waits_since = self.last_poll.filter(|_| self.is_attended).unwrap_or(now);
-        let position = (waits_since, *positions);
-        *positions += 1;
-        self.position = Some(position);
-        due.insert(position, id.clone());
-    }
-
-    fn leave_queues(
-        &mut self,
-        due: &mut BTreeMap<QueuePosition, JourneyId>,
-        prompted: &mut BTreeMap<QueuePosition, JourneyId>,
-    ) {
-        self.position.take().map(|position| due.remove(&position));
-        self.prompt.take().map(|position| prompted.remove(&position));
+    /// Notes whether a browser polls. `attended` counts the journeys with one.
+    fn attend(&mut self, is_attended: bool, attended: &mut usize) {
+        *attended -= usize::from(self.is_attended);
+        *attended += usize::from(is_attended);
+        self.is_attended = is_attended;
     }
 
     fn is_due(&self, now: Instant, min: Duration) -> bool {
@@ -443,6 +437,7 @@ mod tests {
     use crate::domain::journey::{Purpose, Timestamp};
     use secenrol::Userid;
 
+    const SECOND: Duration = Duration::from_secs(1);
     const PACE: Pace = Pace {
         min: Duration::from_secs(2),
         max: Duration::from_secs(30),
@@ -478,6 +473,17 @@ mod tests {
         assert_eq!(schedule.waiting(), 1);
         schedule.watch(&here(&ids(2)[1]), (), now);
         assert_eq!(schedule.waiting(), 2, "its browser is back");
+    }
+
+    #[test]
+    fn a_round_takes_the_number_waiting_divided_by_the_budget() {
+        let now = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, now);
+        assert_eq!(schedule.round(), Duration::ZERO);
+        for id in ids(100) {
+            schedule.watch(&here(&id), (), now);
+        }
+        assert_eq!((schedule.round(), schedule.gap()), (2 * SECOND, SECOND / 50));
     }
 
     fn is_prompted(schedule: &Schedule<()>, id: &JourneyId) -> bool {
@@ -523,50 +529,6 @@ mod tests {
             Admission::Now(PollState::Waiting)
         ));
         assert_eq!(next(&mut schedule, start + 7 * SECOND), Err(None));
-    }
-
-    #[test]
-    fn late_timers_neither_exceed_nor_waste_the_budget_of_any_second() {
-        for (per_second, late) in
-            [1, 7, 20, 50, 333, 1000].into_iter().flat_map(|n| [(n, 0), (n, 5), (n, 40)])
-        {
-            let budget = usize::try_from(per_second).unwrap();
-            let (start, time) = (Instant::now(), 30 * SECOND);
-            let mut schedule = Schedule::new(PACE, per_second, start);
-            // The first exchanges come after idle time.
-            let later = start + 100 * SECOND;
-            for id in ids(40 * budget) {
-                schedule.ask(&here(&id), (), later);
-            }
-            let (mut begun, mut now) = (Vec::new(), later);
-            while now < later + time {
-                match next(&mut schedule, now) {
-                    Ok(id) => {
-                        schedule.end(&id, |_| Some(PollState::Waiting));
-                        begun.push(now);
-                    }
-                    // As tokio's timers: never early, precise to 1 ms, and late under load.
-                    Err(Some(free)) => {
-                        now = free
-                            + Duration::from_micros(rand::random_range(0..=late * 1000 + 1000));
-                    }
-                    Err(None) => panic!("the queue is empty"),
-                }
-            }
-            for (n, from) in begun.iter().enumerate() {
-                let within = begun[n..].partition_point(|at| *at < *from + SECOND);
-                assert!(
-                    within <= budget,
-                    "{within} of {budget} in a second, timers {late} ms late"
-                );
-            }
-            let most = 30 * budget;
-            assert!(
-                begun.len() * 100 >= most * 95,
-                "{} of {most}, timers {late} ms late",
-                begun.len()
-            );
-        }
     }
 
     #[test]
@@ -665,7 +627,7 @@ mod tests {
         for tenth in 5..20 {
             schedule.prompt(&here(id), (), start + tenth * SECOND / 10);
         }
-        assert_eq!(schedule.prompted.len(), 1);
+        assert_eq!(schedule.queues.prompted.len(), 1);
         assert_eq!(next(&mut schedule, start + SECOND), Err(Some(start + PACE.min)));
         assert_eq!(next(&mut schedule, start + PACE.min).as_ref(), Ok(id));
         schedule.end(id, |_| Some(PollState::Waiting));
@@ -691,7 +653,7 @@ mod tests {
         schedule.end(id, |_| Some(PollState::Waiting));
         assert_eq!(next(&mut schedule, start + 3 * SECOND).as_ref(), Ok(id));
         schedule.end(id, |_| None);
-        assert!(schedule.prompted.is_empty());
+        assert!(schedule.queues.prompted.is_empty());
         assert_eq!(next(&mut schedule, start + 9 * SECOND), Err(None));
     }
 
@@ -843,17 +805,6 @@ mod tests {
         schedule.remember(id, newer.clone());
         let last = schedule.last(id).unwrap();
         assert!(last.id == *id && Arc::ptr_eq(&last.journey, &newer));
-    }
-
-    #[test]
-    fn exchanges_are_spread_over_the_second() {
-        let start = Instant::now();
-        let mut schedule = Schedule::new(PACE, 2, start);
-        for id in ids(2) {
-            schedule.ask(&here(&id), (), start);
-        }
-        next(&mut schedule, start).unwrap();
-        assert_eq!(next(&mut schedule, start), Err(Some(start + SECOND / 2)));
     }
 
     #[test]

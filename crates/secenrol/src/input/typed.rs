@@ -27,7 +27,7 @@ pub(super) fn plain(typed: &str) -> String {
 
 /// Whether a character has no shape of its own: it joins, hides or reorders others. Programs add
 /// such characters to what people copy.
-pub(super) fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     category(c) == GeneralCategory::Format
         || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }

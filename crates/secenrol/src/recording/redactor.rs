@@ -1,6 +1,7 @@
 //! Replaces values by their shapes. It keeps only text that is known to be harmless: documented words,
 //! the marks of JSON and HTML, and plain words of messages.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 use std::ops::RangeInclusive;
@@ -106,8 +107,10 @@ impl Redactor {
     fn marked(&self, text: &str) -> Zeroizing<String> {
         let text: String = text.chars().filter(|c| !is_mark_of_secret(*c)).collect();
         let mut text = Zeroizing::new(text);
-        let secrets: Vec<_> = self.seen().secrets.clone();
-        for (secret, mark) in secrets.iter().zip(MARKS) {
+        let mut secrets: Vec<_> = self.seen().secrets.iter().cloned().zip(MARKS).collect();
+        // The longest first: one secret may contain another.
+        secrets.sort_by_key(|(secret, _)| Reverse(secret.expose_secret().len()));
+        for (secret, mark) in secrets {
             for form in forms(secret.expose_secret()) {
                 // ASCII letters keep their places when their case changes.
                 let lower = Zeroizing::new(text.to_ascii_lowercase());

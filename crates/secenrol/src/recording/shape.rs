@@ -106,16 +106,12 @@ impl Shape {
             "name@name" => format!("{}@r", self.letters(length.saturating_sub(2), b"replay")),
             "unicode text" => self.letters(length, b"replay ").replace('e', "\u{e9}"),
             "text" => self.letters(length, b"replay ._"),
-            class if class.ends_with(" url") => {
-                let start = format!("{}://replay.invalid/", class.trim_end_matches(" url"));
+            _ if self.scheme().is_some() => {
+                let start = format!("{}://replay.invalid/", self.scheme().unwrap_or_default());
                 let more = self.letters(length.saturating_sub(start.len()), b"abcdefgh");
                 start + &more
             }
             class if class.contains("base64 ") => self.fill_picture(picture),
-            "base64" => {
-                let whole = self.letters(length, b"aB3cD4eF5gH6iJ7kL8mN9pQ");
-                whole.get(..length).unwrap_or_default().to_owned()
-            }
             _ => self.letters(length, b"aB3cD4eF5gH6iJ7kL8mN9pQ"),
         };
         if self.is_wrapped { wrapped(&value) } else { value }

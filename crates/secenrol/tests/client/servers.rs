@@ -261,7 +261,7 @@ async fn the_observer_learns_of_each_exchange() {
     let client = client_of(&[&urls[0], &urls[1]]);
     assert_eq!(client.servers(), urls.each_ref().map(|url| format!("{url}/secenrol/")));
     let kept = seen.clone();
-    let client = client.told_to(Arc::new(move |exchanged| {
+    let client = client.with_observer(Arc::new(move |exchanged| {
         let kind = (exchanged.exchange.name(), exchanged.server.to_owned());
         kept.lock().unwrap().push((kind, exchanged.took, exchanged.error.cloned()));
     }));

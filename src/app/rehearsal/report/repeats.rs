@@ -1,7 +1,10 @@
 //! What a transcript shows of things that were done twice or wrongly on purpose.
 
-use super::{Facts, Report, body_of};
+use super::{Facts, REPORTED, Report, body_of};
 use crate::app::rehearsal::transcript::{Stage, member_of, shape};
+
+/// The meaning of a failed exchange that SecEnrol should have refused.
+const UNKNOWN: &str = "whether SecEnrol refuses it was not measured; rehearse once more";
 
 pub(super) fn find(report: &mut Report, facts: &Facts<'_>) {
     second_code(report, facts);
@@ -48,7 +51,7 @@ fn first_after_second(report: &mut Report, facts: &Facts<'_>) {
 /// The outcome, and SecEnrol's own words if it used any.
 fn said(recording: &secenrol::Recording) -> String {
     let body = body_of(recording).unwrap_or_default();
-    if recording.outcome != "error: reported by SecEnrol" {
+    if recording.outcome != REPORTED {
         return recording.outcome.clone();
     }
     let words = member_of(body, "message").unwrap_or(body).trim();
@@ -56,21 +59,21 @@ fn said(recording: &secenrol::Recording) -> String {
 }
 
 fn repeated_passcode(report: &mut Report, facts: &Facts<'_>) {
-    let passcode = facts.of_stage(Stage::RepeatedPasscode).find(|it| it.exchange == "passcode");
-    match passcode.map(|it| it.outcome.as_str()) {
-        None => {}
-        Some("denied") => report.fine("a used passcode is refused", "as it should be"),
-        Some(outcome) if outcome.starts_with("success") => report.note(
+    let Some(sent) = facts.of_stage(Stage::RepeatedPasscode).find(|it| it.exchange == "passcode")
+    else {
+        return;
+    };
+    match sent.outcome.as_str() {
+        "denied" => report.fine("a used passcode is refused", "as it should be"),
+        REPORTED => report.note(
+            format!("a used passcode is refused with {}", said(sent)),
+            "the portal shows that as a fault; users read a reference code",
+        ),
+        _ if super::is_success(sent) => report.note(
             "a used passcode is accepted once more",
             "somebody who saw a passcode can use it, too; ask SecurEnvoy whether that is intended",
         ),
-        Some(_) => {
-            let said = passcode.map(said).unwrap_or_default();
-            report.note(
-                format!("a used passcode is refused with {said}"),
-                "the portal shows that as a fault; users read a reference code",
-            );
-        }
+        outcome => report.note(format!("a used passcode led to {outcome}"), UNKNOWN),
     }
 }
 
@@ -87,10 +90,11 @@ fn wrong_check_code(report: &mut Report, facts: &Facts<'_>) {
             "a made-up check code is accepted",
             "anybody could end a move; do not use the portal with this server",
         ),
-        _ => {
-            let what = format!("a wrong check code is refused with {}", said(sent));
-            report.note(what, "users read that SecEnrol reported an error");
-        }
+        REPORTED => report.note(
+            format!("a wrong check code is refused with {}", said(sent)),
+            "users read that SecEnrol reported an error",
+        ),
+        outcome => report.note(format!("a wrong check code led to {outcome}"), UNKNOWN),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a transcript shows of times.
 
-use super::{Facts, Report};
+use super::{Facts, REPORTED, Report};
 use crate::app::rehearsal::transcript::{Line, Stage};
 
 /// A server that takes longer is slow for its users, in milliseconds.
@@ -79,15 +79,18 @@ fn expiry(report: &mut Report, facts: &Facts<'_>) {
         return;
     };
     let lasted = last.at_ms.saturating_sub(begun) / 60_000;
-    if matches!(last.outcome.as_str(), "waiting" | "enrolled") {
-        report.fine(
+    match last.outcome.as_str() {
+        "waiting" | "enrolled" => report.fine(
             format!("a session lasts longer than {lasted} minutes"),
             "session.absolute_minutes ends the portal's own journey",
-        );
-    } else {
-        report.note(
+        ),
+        "denied" | REPORTED => report.note(
             format!("SecEnrol refused the session after {lasted} minutes"),
             "session.absolute_minutes need not be longer",
-        );
+        ),
+        outcome => report.note(
+            format!("the last poll failed after {lasted} minutes: {outcome}"),
+            "how long a session lasts was not measured; rehearse once more",
+        ),
     }
 }

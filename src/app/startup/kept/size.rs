@@ -14,6 +14,8 @@ pub(super) struct NotKept {
     pub journeys: usize,
     /// Watched journeys, most of which are among `journeys`.
     pub watches: usize,
+    /// Counters of failures.
+    pub counters: usize,
 }
 
 impl NotKept {
@@ -22,15 +24,18 @@ impl NotKept {
     }
 
     pub(super) fn log(self) {
-        let Self { pictures, journeys, watches } = self;
+        let Self { pictures, journeys, watches, counters } = self;
         tracing::warn!(
             pictures,
             journeys,
             watches,
-            "the state for the next run is too large: it lacks QR pictures, and the oldest journeys \
-             if `journeys` is above 0. After a restart, their users sign in again, and the portal \
-             does not report whether their phones were enrolled. Use Redis for so many users at a \
-             time (session.store), or shorten session.absolute_minutes and poll.after_end_minutes"
+            counters,
+            "the state for the next run is too large. It lacks QR pictures, if `pictures` is above \
+             0, and the oldest journeys, if `journeys` is above 0. After a restart, their users \
+             sign in again, and the portal does not report whether their phones were enrolled. The \
+             limits of as many accounts or addresses as `counters` says begin anew. Use Redis for \
+             so many users at a time (session.store), or shorten session.absolute_minutes and \
+             poll.after_end_minutes"
         );
     }
 }
@@ -42,7 +47,7 @@ pub(super) fn fitting(
     head: usize,
     limit: usize,
 ) -> (Zeroizing<Vec<u8>>, NotKept) {
-    let mut not_kept = NotKept::default();
+    let mut not_kept = NotKept { counters: state.limits.left_out(), ..NotKept::default() };
     // A state may be large, so there is only one copy at a time.
     let mut plain = Zeroizing::new(vec![0; head]);
     write_json(&state, head, &mut plain);

@@ -1,9 +1,13 @@
--- Stores a journey if its record still has the loaded version. Follows stored.lua.
+-- Stores a journey if its record still has the loaded version. If the record already is this
+-- journey, the answer to an earlier attempt was lost. Follows stored.lua.
 --
 -- ARGV[12] loaded version
 -- ARGV[13] 1 if the stored picture remains valid; without a new picture, 0 deletes it
 local version, keeps_picture = ARGV[12], ARGV[13]
 
+if redis.call('HGET', record, 's') == sealed then
+  return { 1, '', '' }
+end
 if redis.call('HGET', record, 'v') ~= version then
   return nothing
 end

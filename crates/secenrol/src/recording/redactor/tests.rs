@@ -42,6 +42,19 @@ fn a_message_keeps_its_words_but_no_secret() {
 }
 
 #[test]
+fn a_secret_that_contains_another_is_struck_out_whole() {
+    let redactor = Redactor::default();
+    for (name, password) in [("alice", "alice123"), ("tomtom", "tomtompassword")] {
+        redactor.learn(name);
+        redactor.learn(password);
+        assert_eq!(
+            redactor.prose(&format!("Password {password} of {name} is wrong")),
+            format!("Password {} of {} is wrong", redactor.shape(password), redactor.shape(name))
+        );
+    }
+}
+
+#[test]
 fn a_page_keeps_its_title_and_tags() {
     let redactor = Redactor::default();
     let page = "<!DOCTYPE html><title>Manage My Token</title><script>var key='a1b2';</script>\
