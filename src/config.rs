@@ -40,6 +40,11 @@ pub use sources::Sources;
 pub use store::{Redis, RedisKind, Store};
 pub use tls::{FEW_DAYS, Tls, days_left, end_of};
 
+/// How the names of the environment variables that set keys begin.
+const PREFIX: &str = "HANDOVER__";
+/// What stands for the file in the place of a key that such a variable sets.
+const ENVIRONMENT: &str = "environment";
+
 /// All sections, in the order of config.toml. A name that comes twice is one section.
 pub const SECTIONS: [Section; 21] = [
     Server::SECTION,

@@ -7,6 +7,7 @@ use arc_swap::ArcSwap;
 
 use crate::config::{Brand, Config, Sms, SmsForm};
 use crate::content::assets::Assets;
+use crate::content::paths;
 use secenrol::NumberForm;
 
 /// One version of the settings.
@@ -36,6 +37,14 @@ impl Settings {
             number_form: config.sms.form.clone().map(number_form),
             check_codes: config.limits.check_codes,
         }
+    }
+
+    /// The path of a file in `static` or of the brand, without the base path. It has the content's
+    /// hash in it.
+    pub fn asset_path(&self, name: &str) -> String {
+        #[expect(clippy::expect_used, reason = "it is embedded, or in the brand of these settings")]
+        let hashed = self.assets.hashed(name).expect("the file is there");
+        format!("{}/{hashed}", paths::STATIC)
     }
 }
 

@@ -17,16 +17,13 @@ use url::Url;
 use super::keys::{self, Key};
 use super::sources::Sources;
 use super::unknown::{self, Unknown, key_meant, parents};
-use super::{Place, Problem, certificates, syntax};
+use super::{ENVIRONMENT, PREFIX, Place, Problem, certificates, syntax};
 use crate::content::brand::{Localised, web_url};
 use crate::content::files;
 use crate::content::language::{Languages, Words};
 use crate::content::problem::line_of;
 use crate::content::suggest;
 use crate::platform::{HOW_TO_ALLOW_READING, how_to_make_key, refuse_open};
-
-pub(super) const PREFIX: &str = "HANDOVER__";
-pub(super) const ENVIRONMENT: &str = "environment";
 
 /// The variables of the environment that set keys.
 ///

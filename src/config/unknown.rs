@@ -1,7 +1,6 @@
 //! Names that no key has, and which key or section they may be.
 
-use super::reader::{ENVIRONMENT, PREFIX};
-use super::{Place, SECTIONS};
+use super::{ENVIRONMENT, PREFIX, Place, SECTIONS};
 use crate::content::suggest;
 
 /// What is wrong with a value that no key has read, and the key or section that it may be.

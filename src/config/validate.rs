@@ -82,10 +82,7 @@ impl Config {
         let has_local_proxies = server.trusted_proxies.iter().all(|net| net.addr().is_loopback());
         let management = server.management_listen.map(|address| address.ip());
         let has_support = !self.brand.contacts().is_empty();
-        let stops_for_good = secenrol.lockout_threshold > 0 && secenrol.lockout.is_zero();
-        let can_unlock = server.management_listen.is_some();
         let is_shared = matches!(session.store, Store::Redis(_));
-        let forgets_refusals = stops_for_good && !is_shared && session.state_file.is_none();
         report!(reader.warn:
             "server.insecure_http" if !is_https =>
                 "is set, so passwords may cross the network in the clear; use it for tests only";
@@ -105,6 +102,30 @@ impl Config {
             "server.trusted_proxies" if is_https && !serves_https && trusts_none =>
                 "names no proxy, but one seems to be in front: all visitors count as one address, \
                  and a few wrong passwords block everybody; name it, such as [\"127.0.0.1\"]";
+            "secenrol.urls" if secenrol.urls.iter().any(|url| folder_of_secenrol(url).is_some()) =>
+                "ends in /secenrol/, which the portal appends by itself; leave it off";
+            "mail.server" if self.mail.is_some() && !has_support =>
+                "is set, but the mail cannot say how to reach IT support; \
+                 set brand.support_phone, support_email or support_url";
+            "session.state_file" if session.state_file.is_some() && is_shared =>
+                "is not used, because session.store keeps the journeys during a restart; \
+                 leave it empty";
+            "audit.userid" if audit.hashed && audit.key.is_none() =>
+                "is \"hashed\" without audit.key_file, so hashes change on each start; \
+                 name a file with the key";
+        );
+        self.check_lockout(reader);
+        self.check_each_doubt(reader);
+    }
+
+    /// As [`Self::check_doubts`], for accounts that SecEnrol locks.
+    fn check_lockout(&self, reader: &mut Reader) {
+        let Self { server, secenrol, session, .. } = self;
+        let stops_for_good = secenrol.lockout_threshold > 0 && secenrol.lockout.is_zero();
+        let can_unlock = server.management_listen.is_some();
+        let is_shared = matches!(session.store, Store::Redis(_));
+        let forgets_refusals = stops_for_good && !is_shared && session.state_file.is_none();
+        report!(reader.warn:
             "secenrol.lockout_threshold" if stops_for_good =>
                 "is set, but secenrol.lockout_minutes is not: strangers' wrong passwords can stop \
                  an account that never signed in here, until `handover unlock USERID` lifts it; \
@@ -121,19 +142,7 @@ impl Config {
             "server.management_listen" if stops_for_good && !can_unlock =>
                 "is empty, so `handover unlock` cannot lift the stop that \
                  secenrol.lockout_threshold causes; give it an address such as 127.0.0.1:9090";
-            "secenrol.urls" if secenrol.urls.iter().any(|url| folder_of_secenrol(url).is_some()) =>
-                "ends in /secenrol/, which the portal appends by itself; leave it off";
-            "mail.server" if self.mail.is_some() && !has_support =>
-                "is set, but the mail cannot say how to reach IT support; \
-                 set brand.support_phone, support_email or support_url";
-            "session.state_file" if session.state_file.is_some() && is_shared =>
-                "is not used, because session.store keeps the journeys during a restart; \
-                 leave it empty";
-            "audit.userid" if audit.hashed && audit.key.is_none() =>
-                "is \"hashed\" without audit.key_file, so hashes change on each start; \
-                 name a file with the key";
         );
-        self.check_each_doubt(reader);
     }
 
     /// As [`Self::check_doubts`], for what may be wrong in several ways at once.

@@ -1,6 +1,5 @@
 //! The frame around the pages of the management listener.
 
-use super::site::asset_path;
 use crate::config::live_settings::Settings;
 use crate::content::language::Words;
 
@@ -24,7 +23,7 @@ impl ManagementFrame {
             direction: "ltr",
             name,
             organisation: settings.brand.organisation.clone(),
-            stylesheet: asset_path(settings, "status.css"),
+            stylesheet: settings.asset_path("status.css"),
         }
     }
 

@@ -4,8 +4,8 @@ use url::Url;
 
 use super::PageCache;
 use super::desk::Desk;
-use crate::config::live_settings::{LiveSettings, Settings};
-use crate::content::paths::{self, Links};
+use crate::config::live_settings::LiveSettings;
+use crate::content::paths::Links;
 use crate::domain::wave::Waves;
 use crate::http::language::Choice;
 use crate::http::request_policy::RequestPolicy;
@@ -37,12 +37,4 @@ pub struct Site {
     pub desk: Option<Desk>,
     /// The address of the stand-in's phones, in the demo.
     pub demo_phones: Option<String>,
-}
-
-/// The path of a file in `static` or of the brand, without the base path. It has the content's hash
-/// in it.
-pub(super) fn asset_path(settings: &Settings, name: &str) -> String {
-    #[expect(clippy::expect_used, reason = "files are embedded, or in the brand of these settings")]
-    let hashed = settings.assets.hashed(name).expect("the file is there");
-    format!("{}/{hashed}", paths::STATIC)
 }

@@ -10,7 +10,6 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::Portal;
 use super::notice::{ClockLine, Notice};
 use super::query::StartQuery;
-use super::site::asset_path;
 use crate::config::SmsMode;
 use crate::config::live_settings::Settings;
 use crate::content::brand::Localised;
@@ -355,7 +354,7 @@ impl<'a> View<'a> {
 
     /// The path of a file in `static`, with the base path and the content hash.
     pub fn asset(&self, name: &str) -> String {
-        self.to(&asset_path(&self.settings, name))
+        self.to(&self.settings.asset_path(name))
     }
 
     /// Seconds until the path of [`Self::refresh`] loads.

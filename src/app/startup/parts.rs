@@ -87,12 +87,7 @@ pub(crate) fn portal(
         notes: notes.clone(),
     };
     summarise_exchanges(records.clone());
-    let desk = config.help_desk.clone().zip(notes);
-    let desk = desk.map(|(config, notes)| Desk {
-        config: Arc::new(ArcSwap::from_pointee(config)),
-        forms: forms(server.as_ref()),
-        notes,
-    });
+    let desk = desk(config, notes, server.as_ref());
     let (kept, limits) = match restored {
         Some(Restored { state: KeptState { journeys, limits, watches }, ahead }) => {
             restore_journeys(&records, journeys, ahead);
@@ -105,6 +100,12 @@ pub(crate) fn portal(
         upstream.poller.restore(watches, ahead);
     }
     Ok(Portal { upstream, records, site: site(config, demo_phones, desk)? })
+}
+
+/// The page for the help desk, if it is enabled.
+fn desk(config: &Config, notes: Option<NoteTaker>, server: Option<&RedisClient>) -> Option<Desk> {
+    let config = Arc::new(ArcSwap::from_pointee(config.help_desk.clone()?));
+    Some(Desk { config, forms: forms(server), notes: notes? })
 }
 
 /// Continues the journeys of the run before. Reports the sign-ins that end because only that run

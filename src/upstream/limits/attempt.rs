@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::Key;
-use super::counter::Counter;
+use super::counter::{Counter, Tally};
 use super::counts::{CounterKind, Counts, OnError};
 use crate::domain::journey::Timestamp;
 use crate::store::redis::deadline;
@@ -16,26 +16,6 @@ use crate::store::redis::deadline;
 const PUSH_TIME: Duration = Duration::from_secs(10);
 /// Time between two renewals of a sign-in under way.
 const RENEWAL_INTERVAL: Duration = Duration::from_secs(3);
-
-/// How an attempt counts once its outcome is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tally {
-    /// It does not count, because nothing was refused.
-    GiveBack,
-    /// It counts as a failure.
-    Count,
-    /// The password was right, and `SecEnrol` asks for a passcode.
-    Challenged,
-    /// Both factors were right: the account's failures are forgotten.
-    Accepted,
-    /// Nobody approved the push request in time. `SecEnrol` may have counted a refusal.
-    Unanswered,
-    /// A sign-in got no clear answer. `SecEnrol` may have counted a refusal.
-    Unclear,
-    /// As `Unclear`, but the server did answer. What was typed may be the reason: a firewall
-    /// refuses some passwords. So it counts as a failure of the address.
-    Odd,
-}
 
 /// An attempt that counts as failed until it is settled.
 #[must_use = "an attempt that is not given back counts as failed"]

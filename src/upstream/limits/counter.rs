@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Denied, Key, Tally};
+use super::{Denied, Key};
 use crate::domain::journey::Timestamp;
 pub(super) use account::{Allowance, SignInRules, SignInStanding};
 pub use account::{Lockout, SecEnrolCount};
@@ -38,6 +38,26 @@ pub(super) enum AttemptKind {
     UnderWay,
     /// An attempt of another kind. Each kind has counters of its own.
     Other,
+}
+
+/// How an attempt counts once its outcome is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tally {
+    /// It does not count, because nothing was refused.
+    GiveBack,
+    /// It counts as a failure.
+    Count,
+    /// The password was right, and `SecEnrol` asks for a passcode.
+    Challenged,
+    /// Both factors were right: the account's failures are forgotten.
+    Accepted,
+    /// Nobody approved the push request in time. `SecEnrol` may have counted a refusal.
+    Unanswered,
+    /// A sign-in got no clear answer. `SecEnrol` may have counted a refusal.
+    Unclear,
+    /// As `Unclear`, but the server did answer. What was typed may be the reason: a firewall
+    /// refuses some passwords. So it counts as a failure of the address.
+    Odd,
 }
 
 /// The attempts of one account, or from one address.
