@@ -246,7 +246,7 @@ impl Config {
     }
 
     /// This config with the parts of `file` that need none of its servers: brand, words, text
-    /// messages, single sign-on, limits and times. Its servers and secrets are left out.
+    /// messages, single sign-on, help desk, limits and times. Its servers and keys are left out.
     ///
     /// # Errors
     /// Every [`Problem`] of the file. It may lack `server.public_url` and `secenrol.urls`.
@@ -264,6 +264,7 @@ impl Config {
             brand,
             languages,
             sms,
+            help_desk,
             warnings,
             ..
         } = Self::load_with(file, &required, KeysRead::All)?;
@@ -282,6 +283,7 @@ impl Config {
             brand,
             languages,
             sms,
+            help_desk,
             warnings,
             ..self
         })
