@@ -137,12 +137,12 @@ fn if_known(set: windows_service::Result<()>) -> windows_service::Result<()> {
 /// user may make folders in `ProgramData`. So a folder or file of a user, or a link, is refused.
 fn claim_folder() -> Result<(), CommandError> {
     let folder = platform::data_folder();
-    make_or_judge(&folder)?;
+    make_or_refuse(&folder)?;
     grant(&folder, None)?;
     // From here on, users can add nothing.
     for path in contents() {
         if std::fs::symlink_metadata(&path).is_ok() {
-            judge(&path)?;
+            refuse_untrusted(&path)?;
         }
     }
     Ok(())
@@ -160,7 +160,7 @@ fn contents() -> [PathBuf; 4] {
 fn fill_folder() -> Result<(), CommandError> {
     let folder = platform::data_folder();
     let log = folder.join(LOG);
-    make_or_judge(&log)?;
+    make_or_refuse(&log)?;
     grant(&folder, Some("RX"))?;
     grant(&log, Some("M"))?;
     write_new(&platform::config_file(), NEW_CONFIG.as_bytes())?;
@@ -175,17 +175,17 @@ fn fill_folder() -> Result<(), CommandError> {
 }
 
 /// Makes a folder. One that is there must be an administrator's.
-fn make_or_judge(folder: &Path) -> Result<(), CommandError> {
+fn make_or_refuse(folder: &Path) -> Result<(), CommandError> {
     match std::fs::create_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => judge(folder),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => refuse_untrusted(folder),
         made => Ok(made?),
     }
 }
 
 /// Refuses a file or folder that an attacker may have made.
-fn judge(path: &Path) -> Result<(), CommandError> {
+fn refuse_untrusted(path: &Path) -> Result<(), CommandError> {
     platform::refuse_foreign(path).map_err(|why| {
-        CommandError::Service(format!(
+        CommandError::Failed(format!(
             "{why}, so its content cannot be trusted: any user can make it before the \
              installation. Delete it, then run this again. Only if an administrator made it, run \
              instead: icacls \"{}\" /setowner {ADMINISTRATORS}",
