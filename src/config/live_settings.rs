@@ -41,8 +41,11 @@ impl Settings {
 
     /// The path of a file in `static` or of the brand, without the base path. It has the content's
     /// hash in it.
+    ///
+    /// # Panics
+    /// If there is no such file.
     pub fn asset_path(&self, name: &str) -> String {
-        #[expect(clippy::expect_used, reason = "it is embedded, or in the brand of these settings")]
+        #[expect(clippy::expect_used, reason = "the names of files are in the source")]
         let hashed = self.assets.hashed(name).expect("the file is there");
         format!("{}/{hashed}", paths::STATIC)
     }
