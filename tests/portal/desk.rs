@@ -184,7 +184,7 @@ async fn s70_strangers_displace_nothing_that_a_signed_in_person_saw() {
     until_shown(&world, "bob", "Password refused.").await;
     let page = search(&world, &refused).await;
     let text = page.text("main").unwrap();
-    assert!(text.contains("Passcode refused.") && text.contains(&refused), "{text}");
+    assert!(text.contains("Sign-in code refused.") && text.contains(&refused), "{text}");
 }
 
 #[tokio::test]

@@ -93,7 +93,7 @@ pub(super) fn outcome(note: &AccountNote) -> String {
         Event::EnrolUnknown => {
             "A QR code was given out, and nobody knows whether a phone scanned it."
         }
-        Event::NumberChanged => "The phone number for passcodes was changed.",
+        Event::NumberChanged => "The phone number for sign-in codes was changed.",
         Event::NumberChangeFail => "A new phone number or its code was not accepted.",
         Event::UpstreamTlsFail => "SecEnrol's certificate could not be trusted.",
         Event::SysCrash => "The portal failed.",
@@ -112,7 +112,7 @@ fn refused(note: &AccountNote) -> String {
     let what = match page_named(&note.place) {
         Some(Page::SignIn) => "Password",
         Some(Page::Approve) => "Password or push",
-        Some(Page::Passcode) => "Passcode",
+        Some(Page::Passcode) => "Sign-in code",
         Some(Page::Scan) => "Check code",
         _ => "Attempt",
     };
@@ -165,7 +165,7 @@ pub(super) fn step(name: &str) -> &str {
         Some(Page::Approve) => {
             "waits for the answer to the sign-in: a push on the old phone, or SecEnrol"
         }
-        Some(Page::Passcode) => "is asked for a passcode of the old phone",
+        Some(Page::Passcode) => "is asked for a sign-in code of the old phone",
         Some(Page::Scan) => "sees the QR code for the new phone",
         Some(Page::SmsNumber) => "is asked for the new phone number",
         Some(Page::SmsConfirm) => "is asked to confirm the new phone number",
@@ -178,9 +178,9 @@ pub(super) fn step(name: &str) -> &str {
 pub(super) fn limit(name: LimitName) -> &'static str {
     match name {
         LimitName::SignIns => "Sign-ins with a wrong password",
-        LimitName::Challenges => "Right passwords without a passcode",
+        LimitName::Challenges => "Right passwords without a sign-in code",
         LimitName::Pushes => "Pushes that nobody approves",
-        LimitName::Passcodes => "Wrong passcodes",
+        LimitName::Passcodes => "Wrong sign-in codes",
         LimitName::Lockout => "Refusals in a row before SecEnrol locks the account",
         LimitName::CheckCodes => "Wrong check codes",
         LimitName::NumberChanges => "New phone numbers",
@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn refusals_notices_and_faults_have_words() {
         for (note, words) in [
-            (note("authn_login_fail", "passcode", "refused"), "Passcode refused."),
+            (note("authn_login_fail", "passcode", "refused"), "Sign-in code refused."),
             (note("input_validation_fail", "passcode", ""), "Invalid input."),
             (
                 note("authn_login_unlock", "desk", "lifted the limits of the account"),
