@@ -221,9 +221,9 @@ fn source(entry: &Entry, is_failure: bool) -> NoteSource {
         | Event::NumberChanged => NoteSource::Milestone,
         // Another site can make a signed-in person's browser send its form.
         Event::MaliciousCsrf => NoteSource::Anybody,
+        _ if entry.is_signed_in => NoteSource::SignedIn,
         // Whoever sent a name and a wrong password can sign out before SecEnrol answers.
-        Event::SessionLogout if !entry.is_signed_in => NoteSource::Anybody,
-        _ if is_failure && !entry.is_signed_in => NoteSource::Anybody,
+        event if is_failure || event == Event::SessionLogout => NoteSource::Anybody,
         _ => NoteSource::SignedIn,
     }
 }
