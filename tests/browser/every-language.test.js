@@ -1,5 +1,6 @@
-// Every page in every language: axe, the Nu HTML checker, and buttons that stay short. In three
-// languages, every state of each page is checked (every-page-*.test.js).
+// Every page in every language: axe, the Nu HTML checker, buttons that stay short, and nothing that
+// sticks out of a narrow window. In three languages, every state of each page is checked
+// (every-page-*.test.js).
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import { test } from './bounded.js';
 import { openChromium } from './chromium.js';
 import { startDemo } from './demo.js';
-import { checkMarkup, violations } from './every-page.js';
+import { checkMarkup, sticksOut, violations } from './every-page.js';
 import { everyState } from './states.js';
 
 // Twenty languages of some fifteen pages.
@@ -15,7 +16,8 @@ const EVERY_LANGUAGE_SECONDS = 2400;
 const NARROW = { width: 320, height: 640 };
 const BUTTON_LINES = 2;
 
-const name = 'every page in every language: axe, the Nu HTML checker, no button of three lines';
+const name =
+  'every page in every language: axe, the Nu HTML checker, no button of three lines, no scrolling sideways';
 test(name, { timeout: EVERY_LANGUAGE_SECONDS * 1000 }, async (context) => {
   const files = await readdir(new URL('../../locales', import.meta.url));
   const languages = files.map((file) => file.replace('.ftl', ''));
@@ -44,6 +46,7 @@ test(name, { timeout: EVERY_LANGUAGE_SECONDS * 1000 }, async (context) => {
       await writeFile(join(folder, `${state}-${language}.html`), await response.text());
       assert.deepEqual(await violations(page), [], named);
       assert.deepEqual(await page.evaluate(longButtons, BUTTON_LINES), [], named);
+      assert.deepEqual(await sticksOut(page), [], named);
     }
     await page.close();
   });

@@ -66,7 +66,7 @@ export async function violations(page) {
 }
 
 /** The elements that make the window scroll sideways. */
-function sticksOut(page) {
+export function sticksOut(page) {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > innerWidth;
     const out = [...document.querySelectorAll('body *')].filter((element) => {
