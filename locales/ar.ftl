@@ -11,13 +11,14 @@ person-number = رقم هاتف جديد للمستخدم
 person-done = تم تسجيل الدخول باسم
 person-begun = بدأ تسجيل الدخول في { $time } من العنوان { $address }
 person-other = تم أيضًا تسجيل الدخول إلى هذا الحساب في { $time } من العنوان { $address }. إذا لم تكن أنت من فعل ذلك، فتواصل مع دعم تقنية المعلومات قبل المتابعة.
+person-other-here = تم أيضًا تسجيل الدخول إلى هذا الحساب في { $time } من عنوان الشبكة نفسه الذي تستخدمه. إذا لم تكن أنت من فعل ذلك، فتواصل مع دعم تقنية المعلومات قبل المتابعة.
 finish = إنهاء
 stop = تسجيل الخروج
 progress = الخطوة { $count-now } من { $count-all }
 progress-open = الخطوة { $count-now }
 track-sign-in = تسجيل الدخول
 track-passcode = التأكيد
-track-scan = المسح
+track-scan = الإعداد
 track-done = تم
 track-sms-number = رقم جديد
 track-sms-confirm = مراجعة
@@ -95,7 +96,8 @@ start-lost-detail = ضاع أو سُرق أو تعطّل أو مُسحت بيا�
 start-under-way = لقد بدأت بالفعل الانتقال إلى هاتف جديد في هذا المتصفح.
 start-under-way-first = لقد بدأت بالفعل إعداد التطبيق في هذا المتصفح.
 start-under-way-number = لقد بدأت بالفعل تغيير رقمك في هذا المتصفح.
-start-continue = متابعة جلستي
+start-continue = متابعة
+start-choices = عرض الخيارات الأخرى
 
 stopped-heading = تم تسجيل خروجك
 stopped-advice = هل ظهرت لك العبارة «هاتفك الجديد جاهز»؟ إذا ظهرت، فقد اكتملت العملية. وإلا فسجّل الدخول مرة أخرى بهاتفك القديم. إذا لم تُقبل رموز تسجيل الدخول من هاتفك القديم، فاستخدم هاتفك الجديد.
@@ -115,7 +117,7 @@ sign-in-lead = استخدم اسم المستخدم وكلمة المرور ال
 sign-in-userid = اسم المستخدم
 sign-in-userid-hint = على سبيل المثال jsmith أو CORP\jsmith أو jsmith@example.org.
 sign-in-userid-locked = سجّلت الدخول في مؤسستك باسم المستخدم هذا.
-sign-in-userid-problem = أدخل اسم المستخدم، مع النطاق إن كنت تستخدمه. يُسمح بالحروف والأرقام والمسافات وبالعلامات . _ - @ ' + $ #. إذا كنت قد لصقت الاسم، فاكتبه بدلًا من ذلك.
+sign-in-userid-problem = أدخل اسم المستخدم، مع النطاق إن كنت تستخدمه. يُسمح بالحروف والأرقام والمسافات وبالعلامات \ . _ - @ ' + $ #. إذا كنت قد لصقت الاسم، فاكتبه بدلًا من ذلك.
 sign-in-userid-other = لا يمكنك هنا إلا استخدام اسم المستخدم الذي سجّلت به الدخول في مؤسستك. وقد وضعناه في الحقل.
 sign-in-password = كلمة المرور أو رقم PIN
 sign-in-password-show = إظهار كلمة المرور
@@ -315,8 +317,13 @@ done-lead = سجّل الدخول بهاتفك الجديد من الآن فصا
 done-lead-first = من الآن فصاعدًا، سجّل الدخول برموز تسجيل الدخول التي يعرضها التطبيق.
 done-took =
     { $count-minutes ->
-        [0] استغرق الأمر { $count-seconds } ث.
-       *[other] استغرق الأمر { $count-minutes } د { $count-seconds } ث.
+        [0] { $count-seconds ->
+            [one] استغرق الأمر ثانية واحدة.
+            [two] استغرق الأمر ثانيتين.
+            [few] استغرق الأمر { $count-seconds } ثوانٍ.
+           *[other] استغرق الأمر { $count-seconds } ثانية.
+        }
+       *[other] استغرق الأمر { $count-minutes } د { $count-seconds } ث.
     }
 done-lead-app = من الآن فصاعدًا، سجّل الدخول برموز تسجيل الدخول التي يعرضها التطبيق، وليس بالرسائل النصية.
 done-test = جرّب الآن
@@ -401,7 +408,7 @@ sms-done-not-you = إذا لم تكن أنت من فعل هذا، أو لم يص
 
 lost-heading = تواصل مع دعم تقنية المعلومات
 lost-lead = من دون هاتفك القديم أو رقمك القديم لا يمكنك إثبات هويتك هنا. يستطيع دعم تقنية المعلومات مساعدتك.
-lost-lead-first = لا يمكن تقديم مزيد من المساعدة في هذه الصفحة. يستطيع دعم تقنية المعلومات مساعدتك.
+lost-lead-first = يستطيع دعم تقنية المعلومات مساعدتك.
 lost-reset = طلب إعادة التعيين
 lost-contact = دعم تقنية المعلومات
 lost-no-contact = تواصل مع دعم تقنية المعلومات بالطريقة المعتادة.
@@ -575,7 +582,7 @@ status-funnel = آخر 24 ساعة: إلى أي خطوة يصل المستخدم
 status-step = الخطوة
 status-people = الأشخاص
 status-percent = النسبة من الخطوة السابقة
-status-percent-of = { $percent }%
+status-percent-of = {"\u200E"}{ $percent }%{"\u200E"}
 status-started = فتحوا صفحة البداية
 status-signed-in = قُبلت كلمة المرور
 status-confirmed = وصلوا إلى رمز QR
@@ -587,7 +594,7 @@ status-wave = الدفعة
 status-waves-rounded = تُقرَّب الأعداد نزولًا إلى أقرب مضاعف للخمسة.
 status-hours = آخر 24 ساعة، ساعة بساعة
 status-drawing = أعمدة لكل ساعة من آخر 24 ساعة: الهواتف الجاهزة والجلسات التي لم تكتمل، وعلامة حيث لم يستجب SecEnrol. الأرقام في الجدول أدناه.
-status-table = البيانات نفسها في جدول
+status-table = البيانات في جدول
 status-hour = الساعة
 status-ago =
     { $count ->
@@ -603,7 +610,7 @@ status-failed = لم يستجب SecEnrol
 status-at = الحالة في { $at }.
 status-follow = التحديث كل دقيقة
 status-stay = إيقاف التحديث
-status-version = Handover { $version }.
+status-version = Handover { $version }{"\u200E"}.
 
 ## The kit of a roll-out (handover kit)
 

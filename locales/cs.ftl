@@ -11,13 +11,14 @@ person-number = Nové telefonní číslo uživatele
 person-done = Přihlášený uživatel
 person-begun = Přihlášení zahájeno v { $time } z adresy { $address }
 person-other = K tomuto účtu se v { $time } někdo přihlásil také z adresy { $address }. Pokud jste to nebyli vy, obraťte se na IT podporu, než budete pokračovat.
+person-other-here = K tomuto účtu se v { $time } někdo přihlásil také ze stejné síťové adresy jako vy. Pokud jste to nebyli vy, obraťte se na IT podporu, než budete pokračovat.
 finish = Dokončit
 stop = Odhlásit se
 progress = Krok { $count-now } z { $count-all }
 progress-open = Krok { $count-now }
 track-sign-in = Přihlášení
 track-passcode = Potvrzení
-track-scan = Naskenování
+track-scan = Nastavení
 track-done = Hotovo
 track-sms-number = Nové číslo
 track-sms-confirm = Kontrola
@@ -93,7 +94,8 @@ start-lost-detail = Je ztracený, ukradený, rozbitý, vymazaný nebo ho má ně
 start-under-way = V tomto prohlížeči už probíhá přechod na nový telefon.
 start-under-way-first = V tomto prohlížeči už probíhá nastavení aplikace.
 start-under-way-number = V tomto prohlížeči už probíhá změna čísla.
-start-continue = Pokračovat v relaci
+start-continue = Pokračovat
+start-choices = Zobrazit ostatní možnosti
 
 stopped-heading = Jste odhlášeni
 stopped-advice = Viděli jste zprávu „Váš nový telefon je připravený“? Pokud ano, máte hotovo. Pokud ne, přihlaste se znovu starým telefonem. Pokud přihlašovací kódy ze starého telefonu nejsou přijaty, použijte nový telefon.
@@ -113,7 +115,7 @@ sign-in-lead = Použijte pracovní uživatelské jméno a heslo.
 sign-in-userid = Uživatelské jméno
 sign-in-userid-hint = Například jsmith, CORP\jsmith nebo jsmith@example.org.
 sign-in-userid-locked = Pod tímto uživatelským jménem jste přihlášeni ve své organizaci.
-sign-in-userid-problem = Zadejte uživatelské jméno, i s doménou, pokud ji používáte. Může obsahovat písmena, číslice, mezery a . _ - @ ' + $ #. Pokud jste jméno vložili, napište ho ručně.
+sign-in-userid-problem = Zadejte uživatelské jméno, i s doménou, pokud ji používáte. Může obsahovat písmena, číslice, mezery a \ . _ - @ ' + $ #. Pokud jste jméno vložili, napište ho ručně.
 sign-in-userid-other = Můžete použít jen uživatelské jméno, pod kterým jste přihlášeni ve své organizaci. Už je v poli vyplněné.
 sign-in-password = Heslo nebo PIN
 sign-in-password-show = Zobrazit heslo
@@ -307,8 +309,8 @@ done-lead = Od teď se přihlašujte novým telefonem.
 done-lead-first = Od teď používejte přihlašovací kódy, které ukazuje aplikace.
 done-took =
     { $count-minutes ->
-        [0] Trvalo vám to { $count-seconds } s.
-       *[other] Trvalo vám to { $count-minutes } min { $count-seconds } s.
+        [0] Trvalo vám to { $count-seconds } s.
+       *[other] Trvalo vám to { $count-minutes } min { $count-seconds } s.
     }
 done-lead-app = Od teď používejte přihlašovací kódy, které ukazuje aplikace, ne kódy z SMS.
 done-test = Hned to vyzkoušejte
@@ -393,7 +395,7 @@ sms-done-not-you = Pokud jste to nebyli vy nebo přihlašovací kód nepřišel:
 
 lost-heading = Obraťte se na IT podporu
 lost-lead = Bez starého telefonu nebo čísla tady nemůžete prokázat svou totožnost. Pomůže vám IT podpora.
-lost-lead-first = Tady vám víc pomoci nemůžeme. Pomůže vám IT podpora.
+lost-lead-first = Pomůže vám IT podpora.
 lost-reset = Požádat o reset
 lost-contact = IT podpora
 lost-no-contact = Obraťte se na IT podporu jako obvykle.
@@ -575,7 +577,7 @@ status-wave = Vlna
 status-waves-rounded = Počty jsou zaokrouhleny dolů na násobek pěti.
 status-hours = Posledních 24 hodin po hodinách
 status-drawing = Sloupce pro každou z posledních 24 hodin: připravené telefony, nedokončené relace a značka tam, kde SecEnrol neodpověděl. Čísla jsou v tabulce níže.
-status-table = Totéž jako tabulka
+status-table = Jako tabulka
 status-hour = Hodina
 status-ago =
     { $count ->

@@ -11,13 +11,14 @@ person-number = Rhif ffôn newydd ar gyfer
 person-done = Wedi mewngofnodi fel
 person-begun = Dechreuwyd mewngofnodi am { $time } o { $address }
 person-other = Bu mewngofnodi arall i’r cyfrif hwn am { $time } o { $address }. Os nad chi oedd hynny, cysylltwch â chymorth TG cyn parhau.
+person-other-here = Bu mewngofnodi arall i’r cyfrif hwn am { $time } o’r un cyfeiriad rhwydwaith â chi. Os nad chi oedd hynny, cysylltwch â chymorth TG cyn parhau.
 finish = Gorffen
 stop = Allgofnodi
 progress = Cam { $count-now } o { $count-all }
 progress-open = Cam { $count-now }
 track-sign-in = Mewngofnodi
 track-passcode = Cadarnhau
-track-scan = Sganio
+track-scan = Gosod
 track-done = Wedi gorffen
 track-sms-number = Rhif newydd
 track-sms-confirm = Gwirio
@@ -95,7 +96,8 @@ start-lost-detail = Ar goll, wedi’i ddwyn, wedi torri, wedi’i glirio neu wed
 start-under-way = Rydych eisoes wedi dechrau symud i ffôn newydd yn y porwr hwn.
 start-under-way-first = Rydych eisoes wedi dechrau gosod yr ap yn y porwr hwn.
 start-under-way-number = Rydych eisoes wedi dechrau newid eich rhif yn y porwr hwn.
-start-continue = Parhau â’m sesiwn
+start-continue = Parhau
+start-choices = Dangos y dewisiadau eraill
 
 stopped-heading = Rydych wedi allgofnodi
 stopped-advice = A welsoch chi “Mae’ch ffôn newydd yn barod”? Os do, rydych wedi gorffen. Os naddo, mewngofnodwch eto â’ch hen ffôn. Os caiff codau mewngofnodi eich hen ffôn eu gwrthod, defnyddiwch eich ffôn newydd.
@@ -115,7 +117,7 @@ sign-in-lead = Defnyddiwch eich enw defnyddiwr a’ch cyfrinair gwaith.
 sign-in-userid = Enw defnyddiwr
 sign-in-userid-hint = Er enghraifft jsmith, CORP\jsmith neu jsmith@example.org.
 sign-in-userid-locked = Rydych wedi mewngofnodi i’ch sefydliad â’r enw defnyddiwr hwn.
-sign-in-userid-problem = Rhowch eich enw defnyddiwr, gyda’ch parth os ydych yn defnyddio un. Gall gynnwys llythrennau, digidau, bylchau a . _ - @ ' + $ #. Os gwnaethoch ei ludo, teipiwch ef yn lle hynny.
+sign-in-userid-problem = Rhowch eich enw defnyddiwr, gyda’ch parth os ydych yn defnyddio un. Gall gynnwys llythrennau, digidau, bylchau a \ . _ - @ ' + $ #. Os gwnaethoch ei ludo, teipiwch ef yn lle hynny.
 sign-in-userid-other = Dim ond yr enw defnyddiwr rydych wedi mewngofnodi ag ef yn eich sefydliad y gallwch ei ddefnyddio yma. Rydym wedi’i roi yn y maes.
 sign-in-password = Cyfrinair neu PIN
 sign-in-password-show = Dangos y cyfrinair
@@ -315,8 +317,8 @@ done-lead = Mewngofnodwch â’ch ffôn newydd o hyn ymlaen.
 done-lead-first = O hyn ymlaen, mewngofnodwch â’r codau mewngofnodi y mae’r ap yn eu dangos.
 done-took =
     { $count-minutes ->
-        [0] Cymerodd { $count-seconds } eiliad.
-       *[other] Cymerodd { $count-minutes } mun { $count-seconds } eiliad.
+        [0] Cymerodd { $count-seconds } eiliad.
+       *[other] Cymerodd { $count-minutes } mun { $count-seconds } eiliad.
     }
 done-lead-app = O hyn ymlaen, mewngofnodwch â’r codau mewngofnodi y mae’r ap yn eu dangos, nid â negeseuon testun.
 done-test = Rhowch gynnig arni nawr
@@ -401,7 +403,7 @@ sms-done-not-you = Os nad chi wnaeth hyn, neu os nad oes cod mewngofnodi’n cyr
 
 lost-heading = Cysylltwch â chymorth TG
 lost-lead = Heb eich hen ffôn neu’ch hen rif, ni allwch brofi yma pwy ydych chi. Gall cymorth TG eich helpu.
-lost-lead-first = Ni all y dudalen hon eich helpu ymhellach. Gall cymorth TG eich helpu.
+lost-lead-first = Gall cymorth TG eich helpu.
 lost-reset = Gofyn am ailosod
 lost-contact = Cymorth TG
 lost-no-contact = Cysylltwch â chymorth TG yn y ffordd arferol.
@@ -587,7 +589,7 @@ status-wave = Ton
 status-waves-rounded = Mae’r niferoedd wedi’u talgrynnu i lawr i luosrif o bump.
 status-hours = Y 24 awr ddiwethaf, fesul awr
 status-drawing = Bariau ar gyfer pob un o’r 24 awr ddiwethaf: ffonau’n barod, sesiynau heb eu gorffen, a marc lle na roddodd SecEnrol ateb. Mae’r rhifau yn y tabl isod.
-status-table = Yr un peth fel tabl
+status-table = Fel tabl
 status-hour = Awr
 status-ago =
     { $count ->

@@ -11,13 +11,14 @@ person-number = Nyt telefonnummer til
 person-done = Logget på som
 person-begun = Login startet kl. { $time } fra { $address }
 person-other = Nogen har også logget på denne konto kl. { $time } fra { $address }. Hvis det ikke var dig, så kontakt it-supporten, før du fortsætter.
+person-other-here = Nogen har også logget på denne konto kl. { $time } fra samme netværksadresse som dig. Hvis det ikke var dig, så kontakt it-supporten, før du fortsætter.
 finish = Afslut
 stop = Log af
 progress = Trin { $count-now } af { $count-all }
 progress-open = Trin { $count-now }
 track-sign-in = Log på
 track-passcode = Bekræft
-track-scan = Scan
+track-scan = Opsætning
 track-done = Færdig
 track-sms-number = Nyt nummer
 track-sms-confirm = Kontrol
@@ -91,7 +92,8 @@ start-lost-detail = Væk, stjålet, i stykker, nulstillet eller givet videre.
 start-under-way = Du er allerede begyndt at skifte til en ny telefon i denne browser.
 start-under-way-first = Du er allerede begyndt at sætte appen op i denne browser.
 start-under-way-number = Du er allerede begyndt at skifte nummer i denne browser.
-start-continue = Fortsæt min session
+start-continue = Fortsæt
+start-choices = Vis de andre muligheder
 
 stopped-heading = Du er logget af
 stopped-advice = Så du »Din nye telefon er klar«? Så er du færdig. Hvis ikke, så log på igen med din gamle telefon. Hvis engangskoderne fra din gamle telefon bliver afvist, så brug din nye telefon.
@@ -111,7 +113,7 @@ sign-in-lead = Brug dit brugernavn og din adgangskode fra arbejdet.
 sign-in-userid = Brugernavn
 sign-in-userid-hint = For eksempel jsmith, CORP\jsmith eller jsmith@example.org.
 sign-in-userid-locked = Du er logget på hos din organisation med dette brugernavn.
-sign-in-userid-problem = Skriv dit brugernavn, med dit domæne, hvis du bruger et. Det kan bestå af bogstaver, cifre, mellemrum og . _ - @ ' + $ #. Hvis du har indsat brugernavnet, så skriv det i stedet.
+sign-in-userid-problem = Skriv dit brugernavn, med dit domæne, hvis du bruger et. Det kan bestå af bogstaver, cifre, mellemrum og \ . _ - @ ' + $ #. Hvis du har indsat brugernavnet, så skriv det i stedet.
 sign-in-userid-other = Du kan kun bruge det brugernavn, du er logget på med hos din organisation. Vi har skrevet det i feltet.
 sign-in-password = Adgangskode eller pinkode
 sign-in-password-show = Vis adgangskoden
@@ -299,8 +301,8 @@ done-lead = Fra nu af logger du på med din nye telefon.
 done-lead-first = Fra nu af logger du på med de engangskoder, som appen viser.
 done-took =
     { $count-minutes ->
-        [0] Det tog dig { $count-seconds } s.
-       *[other] Det tog dig { $count-minutes } min. { $count-seconds } s.
+        [0] Det tog dig { $count-seconds } s.
+       *[other] Det tog dig { $count-minutes } min. { $count-seconds } s.
     }
 done-lead-app = Fra nu af logger du på med de engangskoder, som appen viser, ikke med sms.
 done-test = Prøv det nu
@@ -385,7 +387,7 @@ sms-done-not-you = Hvis du ikke selv har gjort dette, eller hvis der ikke kommer
 
 lost-heading = Kontakt it‑supporten
 lost-lead = Uden din gamle telefon eller dit gamle nummer kan du ikke bevise her, hvem du er. It-supporten kan hjælpe dig.
-lost-lead-first = Denne side kan ikke hjælpe dig videre. Det kan it-supporten.
+lost-lead-first = It-supporten kan hjælpe dig.
 lost-reset = Bed om nulstilling
 lost-contact = It-support
 lost-no-contact = Kontakt it-supporten, som du plejer.
@@ -563,7 +565,7 @@ status-wave = Bølge
 status-waves-rounded = Tallene er rundet ned til et multiplum af fem.
 status-hours = De seneste 24 timer, time for time
 status-drawing = Søjler for hver af de seneste 24 timer: klare telefoner, opgivne sessioner og et mærke, hvor SecEnrol ikke svarede. Tabellen nedenfor har tallene.
-status-table = Det samme som tabel
+status-table = Som tabel
 status-hour = Time
 status-ago =
     { $count ->

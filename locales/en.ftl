@@ -16,13 +16,14 @@ person-number = New phone number for
 person-done = Signed in as
 person-begun = Sign-in started at { $time } from { $address }
 person-other = Somebody also signed in to this account at { $time } from { $address }. If that was not you, contact IT support before you continue.
+person-other-here = Somebody also signed in to this account at { $time } from the same network address as you. If that was not you, contact IT support before you continue.
 finish = Finish
 stop = Sign out
 progress = Step { $count-now } of { $count-all }
 progress-open = Step { $count-now }
 track-sign-in = Sign in
 track-passcode = Confirm
-track-scan = Scan
+track-scan = Set up
 track-done = Done
 track-sms-number = New number
 track-sms-confirm = Check
@@ -96,7 +97,8 @@ start-lost-detail = Lost, stolen, broken, wiped or given away.
 start-under-way = You have already started to move to a new phone in this browser.
 start-under-way-first = You have already started to set up the app in this browser.
 start-under-way-number = You have already started to change your number in this browser.
-start-continue = Continue my session
+start-continue = Continue
+start-choices = Show the other choices
 
 stopped-heading = You are signed out
 stopped-advice = Did you see “Your new phone is ready”? Then you are done. If not, sign in with your old phone. If its sign-in codes are refused, use your new phone.
@@ -116,7 +118,7 @@ sign-in-lead = Use your work user name and password.
 sign-in-userid = User name
 sign-in-userid-hint = For example jsmith, CORP\jsmith or jsmith@example.org.
 sign-in-userid-locked = You are signed in at your organisation with this user name.
-sign-in-userid-problem = Enter your user name, with your domain if you use one. It can have letters, digits, spaces and . _ - @ ' + $ #. If you pasted it, type it instead.
+sign-in-userid-problem = Enter your user name, with your domain if you use one. It can have letters, digits, spaces and \ . _ - @ ' + $ #. If you pasted it, type it instead.
 sign-in-userid-other = You can only use the user name that you are signed in with at your organisation. We have put it in the field.
 sign-in-password = Password or PIN
 sign-in-password-show = Show password
@@ -304,8 +306,8 @@ done-lead = Sign in with your new phone from now on.
 done-lead-first = From now on, sign in with the sign-in codes that the app shows.
 done-took =
     { $count-minutes ->
-        [0] It took you { $count-seconds } s.
-       *[other] It took you { $count-minutes } min { $count-seconds } s.
+        [0] It took you { $count-seconds } s.
+       *[other] It took you { $count-minutes } min { $count-seconds } s.
     }
 done-lead-app = From now on, sign in with the sign-in codes that the app shows, not with text messages.
 done-test = Test it now
@@ -380,7 +382,7 @@ sms-code-other = Use another number
 sms-code-refused-heading = That sign-in code was not accepted
 sms-code-refused-advice = Enter the sign-in code from the newest message on your new number.
 sms-done-heading = Your number has been changed
-sms-done-lead = Your sign-in codes now go to your number ending in { $digits }.
+sms-done-lead = Your sign-in codes now go to your number ending in { $digits }.
 sms-done-test = Sign in to a work system. The sign-in code should arrive on your new number.
 sms-done-old = Your old number
 sms-done-old-how = No more sign-in codes will be sent to your old number.
@@ -390,7 +392,7 @@ sms-done-not-you = If you did not do this, or no sign-in code arrives:
 
 lost-heading = Contact IT support
 lost-lead = Without your old phone or number, you cannot prove here who you are. IT support can help you.
-lost-lead-first = This page cannot help you any further. IT support can.
+lost-lead-first = IT support can help you with this.
 lost-reset = Request a reset
 lost-contact = IT support
 lost-no-contact = Contact IT support as you usually do.
@@ -556,7 +558,7 @@ status-funnel = The last 24 hours: how far people get
 status-step = Step
 status-people = People
 status-percent = Share of the step before
-status-percent-of = { $percent } %
+status-percent-of = { $percent }%
 status-started = Saw the start page
 status-signed-in = Password accepted
 status-confirmed = Reached the QR code
@@ -568,7 +570,7 @@ status-wave = Wave
 status-waves-rounded = Counts are rounded down to a multiple of five.
 status-hours = The last 24 hours, hour by hour
 status-drawing = Bars for each of the last 24 hours: phones ready, sessions given up, and a mark where SecEnrol gave no answer. The table below has the numbers.
-status-table = The same as a table
+status-table = As a table
 status-hour = Hour
 status-ago =
     { $count ->

@@ -11,13 +11,14 @@ person-number = Uusi puhelinnumero käyttäjälle
 person-done = Kirjautunut käyttäjä
 person-begun = Kirjautuminen aloitettu klo { $time } osoitteesta { $address }
 person-other = Joku kirjautui tälle tilille myös klo { $time } osoitteesta { $address }. Jos se et ollut sinä, ota yhteyttä IT-tukeen ennen kuin jatkat.
+person-other-here = Joku kirjautui tälle tilille myös klo { $time } samasta IP-osoitteesta kuin sinä. Jos se et ollut sinä, ota yhteyttä IT-tukeen ennen kuin jatkat.
 finish = Valmis
 stop = Kirjaudu ulos
 progress = Vaihe { $count-now }/{ $count-all }
 progress-open = Vaihe { $count-now }
 track-sign-in = Kirjaudu
 track-passcode = Vahvista
-track-scan = Skannaa
+track-scan = Käyttöönotto
 track-done = Valmis
 track-sms-number = Uusi numero
 track-sms-confirm = Tarkistus
@@ -91,7 +92,8 @@ start-lost-detail = Kadonnut, varastettu, rikki, tyhjennetty tai annettu pois.
 start-under-way = Olet jo alkanut vaihtaa uuteen puhelimeen tässä selaimessa.
 start-under-way-first = Olet jo aloittanut sovelluksen käyttöönoton tässä selaimessa.
 start-under-way-number = Olet jo aloittanut numeron vaihdon tässä selaimessa.
-start-continue = Jatka istuntoa
+start-continue = Jatka
+start-choices = Näytä muut vaihtoehdot
 
 stopped-heading = Olet kirjautunut ulos
 stopped-advice = Näitkö tekstin ”Uusi puhelimesi on valmis”? Silloin kaikki on kunnossa. Jos et nähnyt, kirjaudu uudelleen vanhalla puhelimellasi. Jos vanhan puhelimen kirjautumiskoodeja ei hyväksytä, käytä uutta puhelintasi.
@@ -111,7 +113,7 @@ sign-in-lead = Käytä työpaikan käyttäjätunnusta ja salasanaa.
 sign-in-userid = Käyttäjätunnus
 sign-in-userid-hint = Esimerkiksi jsmith, CORP\jsmith tai jsmith@example.org.
 sign-in-userid-locked = Olet kirjautunut organisaatioosi tällä käyttäjätunnuksella.
-sign-in-userid-problem = Kirjoita käyttäjätunnuksesi ja sen toimialue, jos käytät sellaista. Tunnuksessa voi olla kirjaimia, numeroita, välilyöntejä ja merkkejä . _ - @ ' + $ #. Jos liitit tunnuksen, kirjoita se itse.
+sign-in-userid-problem = Kirjoita käyttäjätunnuksesi ja sen toimialue, jos käytät sellaista. Tunnuksessa voi olla kirjaimia, numeroita, välilyöntejä ja merkkejä \ . _ - @ ' + $ #. Jos liitit tunnuksen, kirjoita se itse.
 sign-in-userid-other = Voit käyttää vain käyttäjätunnusta, jolla olet kirjautunut organisaatioosi. Kirjoitimme tunnuksen kenttään valmiiksi.
 sign-in-password = Salasana tai PIN-koodi
 sign-in-password-show = Näytä salasana
@@ -299,8 +301,8 @@ done-lead = Kirjaudu tästä lähtien uudella puhelimellasi.
 done-lead-first = Kirjaudu tästä lähtien sovelluksen näyttämillä kirjautumiskoodeilla.
 done-took =
     { $count-minutes ->
-        [0] Aikaa kului { $count-seconds } s.
-       *[other] Aikaa kului { $count-minutes } min { $count-seconds } s.
+        [0] Aikaa kului { $count-seconds } s.
+       *[other] Aikaa kului { $count-minutes } min { $count-seconds } s.
     }
 done-lead-app = Kirjaudu tästä lähtien sovelluksen näyttämillä kirjautumiskoodeilla, ei tekstiviesteillä.
 done-test = Kokeile heti
@@ -385,7 +387,7 @@ sms-done-not-you = Jos et tehnyt tätä itse tai kirjautumiskoodia ei tule:
 
 lost-heading = Ota yhteyttä IT‑tukeen
 lost-lead = Ilman vanhaa puhelintasi tai numeroasi et voi todistaa henkilöllisyyttäsi tällä sivulla. IT-tuki voi auttaa.
-lost-lead-first = Tämä sivu ei voi auttaa enempää. IT-tuki voi.
+lost-lead-first = IT-tuki voi auttaa.
 lost-reset = Pyydä nollausta
 lost-contact = IT-tuki
 lost-no-contact = Ota yhteyttä IT-tukeen tavalliseen tapaan.
@@ -563,7 +565,7 @@ status-wave = Aalto
 status-waves-rounded = Luvut on pyöristetty alaspäin viidellä jaollisiksi.
 status-hours = Viimeiset 24 tuntia tunneittain
 status-drawing = Pylväät viimeisten 24 tunnin jokaiselle tunnille: valmiit puhelimet, kesken jääneet istunnot ja merkki, kun SecEnrol ei vastannut. Luvut ovat alla olevassa taulukossa.
-status-table = Sama taulukkona
+status-table = Taulukkona
 status-hour = Tunti
 status-ago =
     { $count ->

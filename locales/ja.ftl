@@ -11,13 +11,14 @@ person-number = 新しい電話番号のユーザー：
 person-done = サインイン中のユーザー：
 person-begun = サインイン開始：{ $time }、アドレス { $address }
 person-other = このアカウントには { $time } にアドレス { $address } からもサインインがありました。心当たりがない場合は、続ける前に IT サポートに連絡してください。
+person-other-here = このアカウントには { $time } に、お使いのものと同じネットワークアドレスからもサインインがありました。心当たりがない場合は、続ける前に IT サポートに連絡してください。
 finish = 完了
 stop = サインアウト
 progress = ステップ { $count-now }／{ $count-all }
 progress-open = ステップ { $count-now }
 track-sign-in = サインイン
 track-passcode = 本人確認
-track-scan = 読み取り
+track-scan = 設定
 track-done = 完了
 track-sms-number = 新しい番号
 track-sms-confirm = 確認
@@ -90,7 +91,8 @@ start-lost-detail = 紛失、盗難、故障、初期化、または人に譲っ
 start-under-way = このブラウザーで、すでに新しいスマートフォンへの移行を始めています。
 start-under-way-first = このブラウザーで、すでにアプリの設定を始めています。
 start-under-way-number = このブラウザーで、すでに番号の変更を始めています。
-start-continue = 続きから再開する
+start-continue = 続ける
+start-choices = ほかの選択肢を表示する
 
 stopped-heading = サインアウトしました
 stopped-advice = 「新しいスマートフォンの準備ができました」と表示されましたか？表示されていれば完了です。そうでなければ、古いスマートフォンでもう一度サインインしてください。古いスマートフォンのワンタイムコードが受け付けられない場合は、新しいスマートフォンを使ってください。
@@ -110,7 +112,7 @@ sign-in-lead = 仕事用のユーザー名とパスワードを使います。
 sign-in-userid = ユーザー名
 sign-in-userid-hint = 例：jsmith、CORP\jsmith、jsmith@example.org
 sign-in-userid-locked = このユーザー名で組織にサインインしています。
-sign-in-userid-problem = ユーザー名を入力してください。ドメインを使う場合はドメインも付けてください。使えるのは文字、数字、スペース、および . _ - @ ' + $ # です。貼り付けた場合は、直接入力してください。
+sign-in-userid-problem = ユーザー名を入力してください。ドメインを使う場合はドメインも付けてください。使えるのは文字、数字、スペース、および \ . _ - @ ' + $ # です。貼り付けた場合は、直接入力してください。
 sign-in-userid-other = ここで使えるのは、組織にサインインしているユーザー名だけです。そのユーザー名を入力欄に表示しています。
 sign-in-password = パスワードまたは PIN
 sign-in-password-show = パスワードを表示
@@ -295,8 +297,8 @@ done-lead = これからは新しいスマートフォンでサインインし�
 done-lead-first = これからは、アプリに表示されるワンタイムコードでサインインしてください。
 done-took =
     { $count-minutes ->
-        [0] 所要時間は { $count-seconds } 秒でした。
-       *[other] 所要時間は { $count-minutes } 分 { $count-seconds } 秒でした。
+        [0] 所要時間は { $count-seconds } 秒でした。
+       *[other] 所要時間は { $count-minutes } 分 { $count-seconds } 秒でした。
     }
 done-lead-app = これからは、SMS ではなく、アプリに表示されるワンタイムコードでサインインしてください。
 done-test = 今すぐ試してください
@@ -381,7 +383,7 @@ sms-done-not-you = 心当たりがない場合、またはワンタイムコー�
 
 lost-heading = IT サポートに連絡してください
 lost-lead = 古いスマートフォンまたは以前の番号がないと、ここでは本人確認ができません。IT サポートがお手伝いします。
-lost-lead-first = このページではこれ以上お手伝いできません。IT サポートがお手伝いします。
+lost-lead-first = IT サポートがお手伝いします。
 lost-reset = リセットを依頼する
 lost-contact = IT サポート
 lost-no-contact = いつもの方法で IT サポートに連絡してください。

@@ -11,13 +11,14 @@ person-number = Nytt telefonnummer for
 person-done = Logget på som
 person-begun = Pålogging startet kl. { $time } fra { $address }
 person-other = Noen logget også på denne kontoen kl. { $time } fra { $address }. Hvis det ikke var deg, kontakter du IT-support før du fortsetter.
+person-other-here = Noen logget også på denne kontoen kl. { $time } fra samme nettverksadresse som deg. Hvis det ikke var deg, kontakter du IT-support før du fortsetter.
 finish = Avslutt
 stop = Logg av
 progress = Trinn { $count-now } av { $count-all }
 progress-open = Trinn { $count-now }
 track-sign-in = Logg på
 track-passcode = Bekreft
-track-scan = Skann
+track-scan = Oppsett
 track-done = Ferdig
 track-sms-number = Nytt nummer
 track-sms-confirm = Kontroll
@@ -91,7 +92,8 @@ start-lost-detail = Mistet, stjålet, ødelagt, nullstilt eller gitt bort.
 start-under-way = Du har allerede begynt å bytte til en ny telefon i denne nettleseren.
 start-under-way-first = Du har allerede begynt å sette opp appen i denne nettleseren.
 start-under-way-number = Du har allerede begynt å endre nummeret ditt i denne nettleseren.
-start-continue = Fortsett økten min
+start-continue = Fortsett
+start-choices = Vis de andre valgene
 
 stopped-heading = Du er logget av
 stopped-advice = Så du «Den nye telefonen er klar»? Da er du ferdig. Hvis ikke, logger du på igjen med den gamle telefonen. Hvis engangskodene fra den gamle telefonen ikke godtas, bruker du den nye telefonen.
@@ -111,7 +113,7 @@ sign-in-lead = Bruk brukernavnet og passordet ditt fra jobben.
 sign-in-userid = Brukernavn
 sign-in-userid-hint = For eksempel jsmith, CORP\jsmith eller jsmith@example.org.
 sign-in-userid-locked = Du er logget på hos organisasjonen din med dette brukernavnet.
-sign-in-userid-problem = Skriv inn brukernavnet ditt, med domenet ditt hvis du bruker et. Brukernavnet kan ha bokstaver, sifre, mellomrom og . _ - @ ' + $ #. Hvis du limte inn brukernavnet, skriver du det inn selv.
+sign-in-userid-problem = Skriv inn brukernavnet ditt, med domenet ditt hvis du bruker et. Brukernavnet kan ha bokstaver, sifre, mellomrom og \ . _ - @ ' + $ #. Hvis du limte inn brukernavnet, skriver du det inn selv.
 sign-in-userid-other = Du kan bare bruke brukernavnet du er logget på med hos organisasjonen din. Vi har fylt det ut i feltet.
 sign-in-password = Passord eller PIN-kode
 sign-in-password-show = Vis passordet
@@ -299,8 +301,8 @@ done-lead = Fra nå av logger du på med den nye telefonen.
 done-lead-first = Fra nå av logger du på med engangskodene som appen viser.
 done-took =
     { $count-minutes ->
-        [0] Du brukte { $count-seconds } s.
-       *[other] Du brukte { $count-minutes } min { $count-seconds } s.
+        [0] Du brukte { $count-seconds } s.
+       *[other] Du brukte { $count-minutes } min { $count-seconds } s.
     }
 done-lead-app = Fra nå av logger du på med engangskodene som appen viser, ikke med SMS.
 done-test = Prøv det nå
@@ -385,7 +387,7 @@ sms-done-not-you = Hvis du ikke gjorde dette selv, eller hvis det ikke kommer no
 
 lost-heading = Kontakt IT‑support
 lost-lead = Uten den gamle telefonen eller det gamle nummeret kan du ikke bevise her hvem du er. IT-support kan hjelpe deg.
-lost-lead-first = Denne siden kan ikke hjelpe deg videre. Det kan IT-support.
+lost-lead-first = IT-support kan hjelpe deg.
 lost-reset = Be om tilbakestilling
 lost-contact = IT-support
 lost-no-contact = Kontakt IT-support slik du pleier.
@@ -563,7 +565,7 @@ status-wave = Pulje
 status-waves-rounded = Tallene er rundet ned til et multiplum av fem.
 status-hours = De siste 24 timene, time for time
 status-drawing = Søyler for hver av de siste 24 timene: klare telefoner, avbrutte økter og et merke der SecEnrol ikke svarte. Tabellen nedenfor har tallene.
-status-table = Det samme som tabell
+status-table = Som tabell
 status-hour = Time
 status-ago =
     { $count ->

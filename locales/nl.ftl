@@ -11,13 +11,14 @@ person-number = Nieuw telefoonnummer voor
 person-done = Aangemeld als
 person-begun = Aanmelding begonnen om { $time } vanaf { $address }
 person-other = Om { $time } heeft iemand zich vanaf { $address } ook bij dit account aangemeld. Was jij dat niet? Neem dan contact op met de IT-ondersteuning voordat je verdergaat.
+person-other-here = Om { $time } heeft iemand zich vanaf hetzelfde netwerkadres als jij ook bij dit account aangemeld. Was jij dat niet? Neem dan contact op met de IT-ondersteuning voordat je verdergaat.
 finish = Afronden
 stop = Afmelden
 progress = Stap { $count-now } van { $count-all }
 progress-open = Stap { $count-now }
 track-sign-in = Aanmelden
 track-passcode = Bevestigen
-track-scan = Scannen
+track-scan = Instellen
 track-done = Klaar
 track-sms-number = Nieuw nummer
 track-sms-confirm = Controleren
@@ -91,7 +92,8 @@ start-lost-detail = Verloren, gestolen, kapot, gewist of weggegeven.
 start-under-way = Je bent in deze browser al begonnen met de overstap naar een nieuwe telefoon.
 start-under-way-first = Je bent in deze browser al begonnen met het instellen van de app.
 start-under-way-number = Je bent in deze browser al begonnen met het wijzigen van je nummer.
-start-continue = Mijn sessie voortzetten
+start-continue = Verder
+start-choices = De andere keuzes tonen
 
 stopped-heading = Je bent afgemeld
 stopped-advice = Heb je ‘Je nieuwe telefoon is klaar’ gezien? Dan ben je klaar. Zo niet, meld je dan opnieuw aan met je oude telefoon. Worden de aanmeldcodes van je oude telefoon geweigerd? Gebruik dan je nieuwe telefoon.
@@ -111,7 +113,7 @@ sign-in-lead = Gebruik de gebruikersnaam en het wachtwoord van je werk.
 sign-in-userid = Gebruikersnaam
 sign-in-userid-hint = Bijvoorbeeld jsmith, CORP\jsmith of jsmith@example.org.
 sign-in-userid-locked = Met deze gebruikersnaam ben je bij je organisatie aangemeld.
-sign-in-userid-problem = Vul je gebruikersnaam in, met je domein als je er een gebruikt. Toegestaan zijn letters, cijfers, spaties en . _ - @ ' + $ #. Heb je de gebruikersnaam geplakt? Typ hem dan zelf.
+sign-in-userid-problem = Vul je gebruikersnaam in, met je domein als je er een gebruikt. Toegestaan zijn letters, cijfers, spaties en \ . _ - @ ' + $ #. Heb je de gebruikersnaam geplakt? Typ hem dan zelf.
 sign-in-userid-other = Je kunt alleen de gebruikersnaam gebruiken waarmee je bij je organisatie bent aangemeld. We hebben die voor je ingevuld.
 sign-in-password = Wachtwoord of pincode
 sign-in-password-show = Wachtwoord tonen
@@ -299,8 +301,8 @@ done-lead = Meld je vanaf nu aan met je nieuwe telefoon.
 done-lead-first = Meld je vanaf nu aan met de aanmeldcodes die de app toont.
 done-took =
     { $count-minutes ->
-        [0] Je deed er { $count-seconds } s over.
-       *[other] Je deed er { $count-minutes } min { $count-seconds } s over.
+        [0] Je deed er { $count-seconds } s over.
+       *[other] Je deed er { $count-minutes } min { $count-seconds } s over.
     }
 done-lead-app = Meld je vanaf nu aan met de aanmeldcodes die de app toont, niet meer met aanmeldcodes per sms.
 done-test = Test het nu
@@ -385,7 +387,7 @@ sms-done-not-you = Als jij dit niet hebt gedaan of als er geen aanmeldcode aanko
 
 lost-heading = Neem contact op met de IT‑ondersteuning
 lost-lead = Zonder je oude telefoon of nummer kun je hier niet bewijzen wie je bent. De IT-ondersteuning kan je helpen.
-lost-lead-first = Deze pagina kan je niet verder helpen. De IT-ondersteuning wel.
+lost-lead-first = De IT-ondersteuning kan je helpen.
 lost-reset = Reset aanvragen
 lost-contact = IT-ondersteuning
 lost-no-contact = Neem contact op met de IT-ondersteuning zoals je dat altijd doet.
@@ -563,7 +565,7 @@ status-wave = Groep
 status-waves-rounded = De aantallen zijn naar beneden afgerond op een veelvoud van vijf.
 status-hours = De afgelopen 24 uur, uur voor uur
 status-drawing = Balken voor elk van de afgelopen 24 uur: telefoons die klaar zijn, afgebroken sessies, en een teken waar SecEnrol geen antwoord gaf. De tabel hieronder bevat de getallen.
-status-table = Hetzelfde als tabel
+status-table = Als tabel
 status-hour = Uur
 status-ago =
     { $count ->

@@ -11,13 +11,14 @@ person-number = Nowy numer telefonu użytkownika
 person-done = Zalogowany użytkownik
 person-begun = Logowanie rozpoczęto o { $time } z adresu { $address }
 person-other = Ktoś zalogował się na to konto także o { $time } z adresu { $address }. Jeśli to nie Ty, skontaktuj się z pomocą informatyczną, zanim przejdziesz dalej.
+person-other-here = Ktoś zalogował się na to konto także o { $time } z tego samego adresu sieciowego co Ty. Jeśli to nie Ty, skontaktuj się z pomocą informatyczną, zanim przejdziesz dalej.
 finish = Zakończ
 stop = Wyloguj się
 progress = Krok { $count-now } z { $count-all }
 progress-open = Krok { $count-now }
 track-sign-in = Logowanie
 track-passcode = Potwierdzenie
-track-scan = Skanowanie
+track-scan = Konfiguracja
 track-done = Gotowe
 track-sms-number = Nowy numer
 track-sms-confirm = Sprawdzenie
@@ -93,7 +94,8 @@ start-lost-detail = Zgubiony, skradziony, zepsuty, wyczyszczony lub oddany.
 start-under-way = W tej przeglądarce rozpoczęto już przenoszenie tokenu na nowy telefon.
 start-under-way-first = W tej przeglądarce rozpoczęto już konfigurowanie aplikacji.
 start-under-way-number = W tej przeglądarce rozpoczęto już zmianę numeru.
-start-continue = Kontynuuj sesję
+start-continue = Dalej
+start-choices = Pokaż inne możliwości
 
 stopped-heading = Wylogowano
 stopped-advice = Czy pojawił się komunikat „Nowy telefon jest gotowy”? Jeśli tak, nie musisz nic więcej robić. Jeśli nie, zaloguj się ponownie za pomocą starego telefonu. Jeśli kody logowania ze starego telefonu nie są przyjmowane, użyj nowego telefonu.
@@ -113,7 +115,7 @@ sign-in-lead = Użyj służbowej nazwy użytkownika i hasła.
 sign-in-userid = Nazwa użytkownika
 sign-in-userid-hint = Na przykład jsmith, CORP\jsmith lub jsmith@example.org.
 sign-in-userid-locked = To nazwa, pod którą zalogowano Cię w Twojej organizacji.
-sign-in-userid-problem = Wpisz nazwę użytkownika, razem z domeną, jeśli jej używasz. Może zawierać litery, cyfry, spacje oraz . _ - @ ' + $ #. Jeśli nazwa została wklejona, wpisz ją ręcznie.
+sign-in-userid-problem = Wpisz nazwę użytkownika, razem z domeną, jeśli jej używasz. Może zawierać litery, cyfry, spacje oraz \ . _ - @ ' + $ #. Jeśli nazwa została wklejona, wpisz ją ręcznie.
 sign-in-userid-other = Możesz użyć tylko nazwy, pod którą zalogowano Cię w Twojej organizacji. Jest już wpisana w polu.
 sign-in-password = Hasło lub PIN
 sign-in-password-show = Pokaż hasło
@@ -307,8 +309,8 @@ done-lead = Od teraz loguj się za pomocą nowego telefonu.
 done-lead-first = Od teraz używaj kodów logowania, które pokazuje aplikacja.
 done-took =
     { $count-minutes ->
-        [0] Zajęło to { $count-seconds } s.
-       *[other] Zajęło to { $count-minutes } min { $count-seconds } s.
+        [0] Zajęło to { $count-seconds } s.
+       *[other] Zajęło to { $count-minutes } min { $count-seconds } s.
     }
 done-lead-app = Od teraz używaj kodów logowania, które pokazuje aplikacja, a nie kodów z SMS-ów.
 done-test = Wypróbuj to teraz
@@ -575,7 +577,7 @@ status-wave = Fala
 status-waves-rounded = Liczby są zaokrąglone w dół do wielokrotności pięciu.
 status-hours = Ostatnie 24 godziny, godzina po godzinie
 status-drawing = Słupki dla każdej z ostatnich 24 godzin: gotowe telefony, przerwane sesje oraz znacznik tam, gdzie SecEnrol nie odpowiadał. Liczby są w tabeli poniżej.
-status-table = To samo w tabeli
+status-table = Dane w tabeli
 status-hour = Godzina
 status-ago =
     { $count ->

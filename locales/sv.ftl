@@ -11,13 +11,14 @@ person-number = Nytt telefonnummer för
 person-done = Inloggad som
 person-begun = Inloggningen påbörjades kl. { $time } från { $address }
 person-other = Någon loggade också in på det här kontot kl. { $time } från { $address }. Om det inte var du, kontakta IT-supporten innan du fortsätter.
+person-other-here = Någon loggade också in på det här kontot kl. { $time } från samma nätverksadress som du. Om det inte var du, kontakta IT-supporten innan du fortsätter.
 finish = Avsluta
 stop = Logga ut
 progress = Steg { $count-now } av { $count-all }
 progress-open = Steg { $count-now }
 track-sign-in = Logga in
 track-passcode = Bekräfta
-track-scan = Skanna
+track-scan = Konfigurera
 track-done = Klart
 track-sms-number = Nytt nummer
 track-sms-confirm = Kontroll
@@ -91,7 +92,8 @@ start-lost-detail = Borttappad, stulen, trasig, rensad eller bortskänkt.
 start-under-way = I den här webbläsaren har du redan börjat byta till en ny telefon.
 start-under-way-first = I den här webbläsaren har du redan börjat konfigurera appen.
 start-under-way-number = I den här webbläsaren har du redan börjat byta nummer.
-start-continue = Fortsätt min session
+start-continue = Fortsätt
+start-choices = Visa de andra valen
 
 stopped-heading = Du är utloggad
 stopped-advice = Såg du ”Din nya telefon är klar”? Då är du färdig. Om inte, logga in igen med din gamla telefon. Om engångskoderna från din gamla telefon inte godtas, använd din nya telefon.
@@ -111,7 +113,7 @@ sign-in-lead = Använd det användarnamn och lösenord som du har på jobbet.
 sign-in-userid = Användarnamn
 sign-in-userid-hint = Till exempel jsmith, CORP\jsmith eller jsmith@example.org.
 sign-in-userid-locked = Du är inloggad hos din organisation med det här användarnamnet.
-sign-in-userid-problem = Ange ditt användarnamn, med din domän om du använder en. Tillåtna tecken är bokstäver, siffror, blanksteg och . _ - @ ' + $ #. Om du klistrade in användarnamnet, skriv det i stället.
+sign-in-userid-problem = Ange ditt användarnamn, med din domän om du använder en. Tillåtna tecken är bokstäver, siffror, blanksteg och \ . _ - @ ' + $ #. Om du klistrade in användarnamnet, skriv det i stället.
 sign-in-userid-other = Du kan bara använda det användarnamn som du är inloggad med hos din organisation. Vi har fyllt i det åt dig.
 sign-in-password = Lösenord eller pinkod
 sign-in-password-show = Visa lösenordet
@@ -299,8 +301,8 @@ done-lead = Från och med nu loggar du in med din nya telefon.
 done-lead-first = Från och med nu loggar du in med engångskoderna som appen visar.
 done-took =
     { $count-minutes ->
-        [0] Det tog dig { $count-seconds } s.
-       *[other] Det tog dig { $count-minutes } min { $count-seconds } s.
+        [0] Det tog dig { $count-seconds } s.
+       *[other] Det tog dig { $count-minutes } min { $count-seconds } s.
     }
 done-lead-app = Från och med nu loggar du in med engångskoderna som appen visar, inte med sms.
 done-test = Prova nu
@@ -385,7 +387,7 @@ sms-done-not-you = Om du inte gjorde det här själv, eller om ingen engångskod
 
 lost-heading = Kontakta IT‑supporten
 lost-lead = Utan din gamla telefon eller ditt gamla nummer kan du inte visa här vem du är. IT-supporten kan hjälpa dig.
-lost-lead-first = Den här sidan kan inte hjälpa dig längre. Det kan IT-supporten.
+lost-lead-first = IT-supporten kan hjälpa dig.
 lost-reset = Be om återställning
 lost-contact = IT-support
 lost-no-contact = Kontakta IT-supporten som du brukar.
@@ -563,7 +565,7 @@ status-wave = Omgång
 status-waves-rounded = Talen är avrundade nedåt till en multipel av fem.
 status-hours = De senaste 24 timmarna, timme för timme
 status-drawing = Staplar för var och en av de senaste 24 timmarna: klara telefoner, avbrutna sessioner och ett märke där SecEnrol inte svarade. Tabellen nedanför har siffrorna.
-status-table = Detsamma som tabell
+status-table = Som tabell
 status-hour = Timme
 status-ago =
     { $count ->

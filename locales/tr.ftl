@@ -11,13 +11,14 @@ person-number = Numarasını değiştiren kullanıcı:
 person-done = Giriş yapan kullanıcı:
 person-begun = Giriş { $time } saatinde { $address } adresinden başlatıldı
 person-other = Bu hesaba { $time } saatinde { $address } adresinden bir kez daha giriş yapıldı. Bunu siz yapmadıysanız devam etmeden önce BT desteğine başvurun.
+person-other-here = Bu hesaba { $time } saatinde sizinkiyle aynı ağ adresinden bir kez daha giriş yapıldı. Bunu siz yapmadıysanız devam etmeden önce BT desteğine başvurun.
 finish = Bitir
 stop = Çıkış yap
 progress = Adım { $count-now } / { $count-all }
 progress-open = Adım { $count-now }
 track-sign-in = Giriş
 track-passcode = Onay
-track-scan = Tarama
+track-scan = Kurulum
 track-done = Tamam
 track-sms-number = Yeni numara
 track-sms-confirm = Kontrol
@@ -91,7 +92,8 @@ start-lost-detail = Kaybolmuş, çalınmış, bozulmuş, sıfırlanmış veya ba
 start-under-way = Bu tarayıcıda yeni bir telefona geçmeye zaten başladınız.
 start-under-way-first = Bu tarayıcıda uygulamayı kurmaya zaten başladınız.
 start-under-way-number = Bu tarayıcıda numaranızı değiştirmeye zaten başladınız.
-start-continue = Oturumuma devam et
+start-continue = Devam et
+start-choices = Diğer seçenekleri göster
 
 stopped-heading = Çıkış yaptınız
 stopped-advice = “Yeni telefonunuz hazır” yazısını gördünüz mü? Gördüyseniz işlem tamam. Görmediyseniz eski telefonunuzla yeniden giriş yapın. Eski telefonunuzun giriş kodları kabul edilmezse yeni telefonunuzu kullanın.
@@ -111,7 +113,7 @@ sign-in-lead = İş yerindeki kullanıcı adınızı ve parolanızı kullanın.
 sign-in-userid = Kullanıcı adı
 sign-in-userid-hint = Örneğin jsmith, CORP\jsmith veya jsmith@example.org.
 sign-in-userid-locked = Kurumunuzda bu kullanıcı adıyla giriş yaptınız.
-sign-in-userid-problem = Kullanıcı adınızı girin; etki alanı kullanıyorsanız onu da ekleyin. Harf, rakam, boşluk ve . _ - @ ' + $ # kullanılabilir. Adı yapıştırdıysanız elle yazın.
+sign-in-userid-problem = Kullanıcı adınızı girin; etki alanı kullanıyorsanız onu da ekleyin. Harf, rakam, boşluk ve \ . _ - @ ' + $ # kullanılabilir. Adı yapıştırdıysanız elle yazın.
 sign-in-userid-other = Burada yalnızca kurumunuzda giriş yaparken kullandığınız kullanıcı adını kullanabilirsiniz. Bu adı alana yazdık.
 sign-in-password = Parola veya PIN
 sign-in-password-show = Parolayı göster
@@ -299,8 +301,8 @@ done-lead = Bundan sonra yeni telefonunuzla giriş yapın.
 done-lead-first = Bundan sonra, uygulamanın gösterdiği giriş kodlarıyla giriş yapın.
 done-took =
     { $count-minutes ->
-        [0] İşlem { $count-seconds } sn sürdü.
-       *[other] İşlem { $count-minutes } dk { $count-seconds } sn sürdü.
+        [0] İşlem { $count-seconds } sn sürdü.
+       *[other] İşlem { $count-minutes } dk { $count-seconds } sn sürdü.
     }
 done-lead-app = Bundan sonra SMS ile değil, uygulamanın gösterdiği giriş kodlarıyla giriş yapın.
 done-test = Şimdi deneyin
@@ -385,7 +387,7 @@ sms-done-not-you = Bunu siz yapmadıysanız veya giriş kodu gelmiyorsa:
 
 lost-heading = BT desteğine başvurun
 lost-lead = Eski telefonunuz veya numaranız olmadan burada kimliğinizi kanıtlayamazsınız. BT desteği size yardımcı olabilir.
-lost-lead-first = Bu sayfada size daha fazla yardım sunulamıyor. BT desteği size yardımcı olabilir.
+lost-lead-first = BT desteği size yardımcı olabilir.
 lost-reset = Sıfırlama iste
 lost-contact = BT desteği
 lost-no-contact = BT desteğine her zamanki yoldan başvurun.

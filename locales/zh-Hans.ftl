@@ -11,13 +11,14 @@ person-number = 更改手机号码的用户：
 person-done = 当前登录的用户：
 person-begun = 登录开始时间：{ $time }，来自地址 { $address }
 person-other = 还有人于 { $time } 从地址 { $address } 登录了此账户。如果不是您本人，请先联系 IT 支持，再继续操作。
+person-other-here = 还有人于 { $time } 从与您相同的网络地址登录了此账户。如果不是您本人，请先联系 IT 支持，再继续操作。
 finish = 完成
 stop = 退出登录
 progress = 第 { $count-now } 步，共 { $count-all } 步
 progress-open = 第 { $count-now } 步
 track-sign-in = 登录
 track-passcode = 确认
-track-scan = 扫描
+track-scan = 设置
 track-done = 完成
 track-sms-number = 新号码
 track-sms-confirm = 核对
@@ -90,7 +91,8 @@ start-lost-detail = 丢失、被盗、损坏、已清除数据或已送人。
 start-under-way = 您已经在此浏览器中开始将令牌转移到新手机。
 start-under-way-first = 您已经在此浏览器中开始设置应用。
 start-under-way-number = 您已经在此浏览器中开始更改号码。
-start-continue = 继续我的会话
+start-continue = 继续
+start-choices = 显示其他选项
 
 stopped-heading = 您已退出登录
 stopped-advice = 您看到“新手机已就绪”了吗？如果看到了，就已经完成。如果没有，请用旧手机重新登录。如果旧手机的登录验证码不被接受，请使用新手机。
@@ -110,7 +112,7 @@ sign-in-lead = 请使用您的工作用户名和密码。
 sign-in-userid = 用户名
 sign-in-userid-hint = 例如 jsmith、CORP\jsmith 或 jsmith@example.org。
 sign-in-userid-locked = 您已用此用户名在所在单位登录。
-sign-in-userid-problem = 请输入用户名；如果您使用域，请一并输入。可使用字母、数字、空格以及 . _ - @ ' + $ #。如果是粘贴的，请改为手动输入。
+sign-in-userid-problem = 请输入用户名；如果您使用域，请一并输入。可使用字母、数字、空格以及 \ . _ - @ ' + $ #。如果是粘贴的，请改为手动输入。
 sign-in-userid-other = 这里只能使用您在所在单位登录时的用户名。我们已将其填入输入框。
 sign-in-password = 密码或 PIN 码
 sign-in-password-show = 显示密码
@@ -295,8 +297,8 @@ done-lead = 从现在起，请用新手机登录。
 done-lead-first = 从现在起，请用应用显示的登录验证码登录。
 done-took =
     { $count-minutes ->
-        [0] 用时 { $count-seconds } 秒。
-       *[other] 用时 { $count-minutes } 分 { $count-seconds } 秒。
+        [0] 用时 { $count-seconds } 秒。
+       *[other] 用时 { $count-minutes } 分 { $count-seconds } 秒。
     }
 done-lead-app = 从现在起，请用应用显示的登录验证码登录，不再使用短信。
 done-test = 现在试一试
@@ -381,7 +383,7 @@ sms-done-not-you = 如果不是您本人操作，或没有收到登录验证码�
 
 lost-heading = 请联系 IT 支持
 lost-lead = 没有旧手机或旧号码，您无法在这里证明身份。IT 支持可以帮助您。
-lost-lead-first = 此页面无法提供更多帮助。IT 支持可以帮助您。
+lost-lead-first = IT 支持可以帮助您。
 lost-reset = 申请重置
 lost-contact = IT 支持
 lost-no-contact = 请按平常的方式联系 IT 支持。

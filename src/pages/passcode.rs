@@ -46,7 +46,7 @@ async fn form<'a>(here: &ActiveJourney, mut view: View<'a>) -> PasscodePage<'a> 
     }
     let other = view.portal.other_sign_in(here).await;
     PasscodePage {
-        view: view.with_other_sign_in(other),
+        view: view.with_other_sign_in(other, &here.journey),
         token: here.journey.form_token(),
         after_fault: false,
         typed: String::new(),

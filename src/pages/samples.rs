@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::notice::{ClockLine, FieldProblem, Notice, Polling};
 use super::support_ticket::SupportTicket;
-use super::view::Person;
+use super::view::{OtherSignIn, Person};
 use super::waiting::{SignForm, Waiting};
 use super::{
     Portal, View, approve, closed, desk, done, errors, help, lost, outage, passcode, scan, sign_in,
@@ -72,7 +72,7 @@ impl<'a> Samples<'a> {
         view.heading = self.text();
         let (what, userid, token) = (self.text(), self.text(), self.text());
         view.person = Some(Person { what, userid, begun: Some(self.clock()), token });
-        view.other_sign_in = Some(self.clock());
+        view.other_sign_in = Some(OtherSignIn { when: self.clock(), is_here: false });
         view.notice = Some(self.notice(field));
         view.outage = Some(self.notice(field));
         view.refresh = Some(Page::Start.path());

@@ -212,7 +212,8 @@ async fn show_again(
     let mut view = why.shown_on(shown.view, visit, here, field, "no check code");
     // A reload would lose the check code that the person is typing.
     view.refresh = None;
-    let shown = ScanPage { card: view.card(), view, typed: typed.to_owned(), ..shown };
+    let shown =
+        ScanPage { card: view.card().or(shown.card), view, typed: typed.to_owned(), ..shown };
     Ok(with_data_images(visit, why.answer(&shown)?))
 }
 

@@ -80,7 +80,7 @@ impl<'a> SignInVisit<'a> {
         let Visit { portal, browser, .. } = self.visit;
         let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in");
         portal.records.audit.write(&entry.because(why).seen_as(&reference));
-        let view = self.view().with_refusal(&reference);
+        let view = self.view().with_malformed(&reference);
         let view =
             problems.iter().fold(view, |view, (field, message)| view.with_problem(field, message));
         page(StatusCode::UNPROCESSABLE_ENTITY, &self.page(view, typed))

@@ -141,7 +141,7 @@ fn funnel(day: Totals) -> Vec<Row> {
     let rows = steps.into_iter().zip(before).map(|((name, count), before)| Row {
         name,
         count,
-        percent: (count * 100).checked_div(before),
+        percent: (count * 100 + before / 2).checked_div(before),
         width: count * LONGEST / most,
     });
     rows.collect()
@@ -216,6 +216,13 @@ mod tests {
         assert_eq!(verdict(true, false, hour(0, 1)), "status-trouble");
         assert_eq!(verdict(true, true, hour(9, 0)), "status-trouble");
         assert_eq!(verdict(false, false, hour(9, 0)), "status-unready");
+    }
+
+    #[test]
+    fn percentages_are_rounded() {
+        let rows = funnel(Totals { started: 9, signed_in: 5, confirmed: 1, ..Totals::default() });
+        let percentages: Vec<_> = rows.iter().map(|row| row.percent).collect();
+        assert_eq!(percentages, [None, Some(56), Some(20), Some(0)]);
     }
 
     #[test]

@@ -22,7 +22,10 @@ impl SupportTicket {
     /// A ticket about a page. The log has the same `reference`.
     pub fn new(view: &View, reference: &str, reason: String) -> Self {
         let first = ("card-reference", reference.to_owned());
-        Self { about: reference.to_owned(), lines: lines(view, first, reason) }
+        let step = ("card-step", view.heading.clone());
+        let why = (reason != view.heading).then_some(("card-reason", reason));
+        let values = [first, time(), step].into_iter().chain(why);
+        Self { about: reference.to_owned(), lines: lines(view, values) }
     }
 
     /// A ticket of a person whom the portal cannot help, with the userid if it is known.
@@ -34,7 +37,8 @@ impl SupportTicket {
             Purpose::Move | Purpose::Number => "sign-in-lost",
         };
         let reason = view.t(reason).into_owned();
-        Self { about: reason.clone(), lines: lines(view, ("sign-in-userid", name), reason) }
+        let values = [("sign-in-userid", name), time(), ("card-reason", reason.clone())];
+        Self { about: reason, lines: lines(view, values) }
     }
 
     #[cfg(test)]
@@ -78,12 +82,15 @@ impl View<'_> {
     }
 }
 
-/// Names each line with its message. The time is UTC, as in the log.
-fn lines(view: &View, first: (&str, String), reason: String) -> Vec<(String, String)> {
-    let time = Timestamp::of_system().to_utc();
-    let mut all = vec![first, ("card-time", time), ("card-step", view.heading.clone())];
-    if reason != view.heading {
-        all.push(("card-reason", reason));
-    }
-    all.into_iter().map(|(name, value)| (view.t(name).into_owned(), value)).collect()
+/// The present time in UTC, as in the log.
+fn time() -> (&'static str, String) {
+    ("card-time", Timestamp::of_system().to_utc())
+}
+
+/// Replaces the names of messages by the messages.
+fn lines(
+    view: &View,
+    values: impl IntoIterator<Item = (&'static str, String)>,
+) -> Vec<(String, String)> {
+    values.into_iter().map(|(name, value)| (view.t(name).into_owned(), value)).collect()
 }

@@ -53,8 +53,8 @@ pub struct View<'a> {
     pub way: &'static [Page],
     /// The owner of the journey, if there is a journey.
     pub person: Option<Person>,
-    /// The time and address of another sign-in to the same account.
-    pub other_sign_in: Option<ClockLine>,
+    /// Another sign-in to the same account.
+    pub other_sign_in: Option<OtherSignIn>,
     /// A message above the page.
     pub notice: Option<Notice>,
     /// The message that `SecEnrol` is unavailable, shown above `notice`.
@@ -69,6 +69,15 @@ pub struct View<'a> {
     pub wrong: bool,
     /// Whether a page with a reference code also offers a support ticket.
     pub offers_card: bool,
+}
+
+/// Another sign-in to the account of the journey that a page belongs to.
+pub struct OtherSignIn {
+    /// The time of the sign-in, and where it came from.
+    pub when: ClockLine,
+    /// Whether it came from the same address as this journey's. Then it is most likely the same
+    /// person in another window.
+    pub is_here: bool,
 }
 
 /// The owner of the journey that a page belongs to.
@@ -229,9 +238,13 @@ impl<'a> View<'a> {
         if server.is_some() { view.with_outage(server) } else { view }
     }
 
-    /// Warns of another sign-in to the same account.
-    pub fn with_other_sign_in(mut self, other: Option<Origin>) -> Self {
-        self.other_sign_in = other.and_then(|other| self.begun("person-other", other));
+    /// Warns of another sign-in to the account of this `journey`.
+    pub fn with_other_sign_in(mut self, other: Option<Origin>, journey: &Journey) -> Self {
+        self.other_sign_in = other.and_then(|other| {
+            let is_here = other.address == journey.origin().address;
+            let id = if is_here { "person-other-here" } else { "person-other" };
+            Some(OtherSignIn { when: self.begun(id, other)?, is_here })
+        });
         self
     }
 

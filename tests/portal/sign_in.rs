@@ -85,6 +85,7 @@ async fn bad_input_is_reported_beside_the_field_and_not_sent() {
     page.is(422, "sign-in");
     assert!(page.has("#userid-problem") && page.has("[role=alert][tabindex='-1'][autofocus]"));
     assert!(!page.has("input[autofocus]"), "only one element has the focus");
+    assert!(!page.has("#support-card"), "nobody needs IT support for a typing mistake");
     assert_eq!(page.text("#password-problem").as_deref(), Some("Enter your password or PIN."));
     assert_eq!(page.attribute("#userid", "aria-invalid").as_deref(), Some("true"));
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("al*ce"));
@@ -315,14 +316,28 @@ async fn another_sign_in_to_the_account_is_shown_on_the_passcode_page() {
     alice.sign_in("alice", PASSWORD).await;
     assert!(!alice.get("/passcode").await.is(200, "passcode").has("[data-other-sign-in]"));
     theirs.sign_in("CORP\\alice", PASSWORD).await;
-    let told = alice.get("/passcode").await.text("[data-other-sign-in]").unwrap();
-    assert!(told.contains("from 127.0.0.1"), "{told}");
+    let told = alice.get("/passcode").await.text("[data-other-sign-in].notice--info").unwrap();
+    assert!(told.contains("from the same network address as you"), "{told}");
     assert!(theirs.get("/passcode").await.has("[data-other-sign-in]"));
     assert!(alice.passcode("000000").await.is(401, "passcode").has("[data-other-sign-in]"));
     assert!(alice.passcode("").await.is(422, "passcode").has("[data-other-sign-in]"));
     theirs.get("/approve").await;
     theirs.sign_out().await;
     assert!(!alice.get("/passcode").await.is(200, "passcode").has("[data-other-sign-in]"));
+}
+
+#[tokio::test]
+async fn another_sign_in_from_elsewhere_is_shown_as_a_warning_with_its_address() {
+    let world =
+        World::with(|config| config.server.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()])
+            .await;
+    let [alice, theirs] = ["203.0.113.5", "198.51.100.1"]
+        .map(|address| world.browser_sending("x-forwarded-for", address));
+    alice.sign_in("alice", PASSWORD).await;
+    theirs.sign_in("alice", PASSWORD).await;
+    let page = alice.get("/passcode").await;
+    let told = page.is(200, "passcode").text("[data-other-sign-in]:not(.notice--info)").unwrap();
+    assert!(told.contains("from 198.51.100.1"), "{told}");
 }
 
 #[tokio::test]

@@ -106,6 +106,7 @@ async fn a_move_under_way_keeps_its_words_whatever_a_link_or_form_asks_for() {
         let page = browser.get(link).await;
         assert_eq!(page.text(".person-name"), person, "{link}");
         assert!(page.text(".notice").unwrap().contains("started to move to a new phone"), "{link}");
+        assert!(page.has("details:not([open]) .choices"), "what is under way comes first: {link}");
     }
     let page = browser.sign_in_for("first", "bob").await;
     assert_eq!(page.is(409, "sign-in").text(".person-name"), person);

@@ -211,9 +211,10 @@ impl View<'_> {
     }
 
     /// Marks the page as refused because of input that is not sent. An earlier refusal's message no
-    /// longer applies.
+    /// longer applies, and nobody needs IT support for a typing mistake.
     pub fn with_malformed(mut self, reference: &Reference) -> Self {
         self.notice = None;
+        self.offers_card = false;
         self.with_refusal(reference)
     }
 
