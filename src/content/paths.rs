@@ -65,7 +65,7 @@ impl Links {
 
     /// A path below the base path as a browser asks for it.
     pub fn to(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
+        [&self.base, path].concat()
     }
 }
 

@@ -3,9 +3,9 @@
 
 use std::net::IpAddr;
 
-use actix_web::HttpRequest;
 use actix_web::http::header::{self, HeaderName};
 use actix_web::web::Data;
+use actix_web::{HttpMessage as _, HttpRequest};
 use ipnet::IpNet;
 use strum::{EnumString, IntoStaticStr};
 
@@ -143,8 +143,17 @@ impl Caller {
         self.agent == AgentClass::Phone
     }
 
-    /// The sender of `request`.
+    /// The sender of `request`. It is read from the headers once in a request.
     pub fn of(request: &HttpRequest) -> Self {
+        if let Some(known) = request.extensions().get::<Self>() {
+            return *known;
+        }
+        let caller = Self::read(request);
+        request.extensions_mut().insert(caller);
+        caller
+    }
+
+    fn read(request: &HttpRequest) -> Self {
         let unknown = IpAddr::from([0, 0, 0, 0]);
         let peer = request.peer_addr().map_or(unknown, |peer| peer.ip().to_canonical());
         let headers = request.headers();

@@ -78,17 +78,14 @@ struct Kept {
 
 /// The browser's session, with what is known about the browser.
 #[derive(Clone)]
-#[expect(clippy::struct_excessive_bools, reason = "each says something else of one request")]
 pub struct Browser {
     kept: Rc<RefCell<Kept>>,
     caller: Caller,
     signed_on: SignedOn,
     /// The language of the browser's user, if it was set.
     pub words: Option<Words>,
-    from_another_site: bool,
-    from_own_page: bool,
-    from_later_page: bool,
-    is_origin_hidden: bool,
+    /// Its headers say where the request came from. Few pages want to know, and polls do not.
+    request: HttpRequest,
 }
 
 impl Browser {
@@ -120,23 +117,24 @@ impl Browser {
     /// Whether no cookie has the session's name, although a page of the portal led to this request.
     /// After a sign-in that means that the browser keeps no cookie.
     pub fn lost_cookie(&self) -> bool {
-        self.from_own_page && self.kept.borrow().is_missing
+        self.kept.borrow().is_missing && request_policy::is_from_own_page(&self.request)
     }
 
     /// Whether a page after the sign-in led to this request. Such a page was reached with the
     /// session's cookie, so the browser keeps cookies.
     pub fn comes_from_later_page(&self) -> bool {
-        self.from_own_page && self.from_later_page
+        request_policy::is_from_own_page(&self.request)
+            && request_policy::is_from_later_page(self.request.headers())
     }
 
     /// Whether a page of another site caused this request.
     pub fn is_sent_by_another_site(&self) -> bool {
-        self.from_another_site
+        request_policy::is_from_another_site(self.request.headers())
     }
 
     /// Whether only `Referer` says which page a form came from.
     pub fn hides_origin(&self) -> bool {
-        self.is_origin_hidden
+        request_policy::is_origin_hidden(self.request.headers())
     }
 
     /// Sets the cookie to this journey.
@@ -215,17 +213,7 @@ impl Browser {
         let (caller, signed_on) = (Caller::of(&request), SignedOn::of(&request, &sign_in));
         let kept = Rc::new(RefCell::new(read(&request, &sealing, &journeys).await?));
         request.extensions_mut().insert(kept.clone());
-        let headers = request.headers();
-        Ok(Self {
-            kept,
-            caller,
-            signed_on,
-            words: None,
-            from_another_site: request_policy::is_from_another_site(headers),
-            from_own_page: request_policy::is_from_own_page(&request),
-            from_later_page: request_policy::is_from_later_page(headers),
-            is_origin_hidden: request_policy::is_origin_hidden(headers),
-        })
+        Ok(Self { kept, caller, signed_on, words: None, request })
     }
 }
 

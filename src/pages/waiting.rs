@@ -37,7 +37,8 @@ pub struct Waiting {
     pub seconds: (u64, u64),
     /// Whether to warn that the journey ends soon.
     pub ends_soon: bool,
-    /// Path and token of the form that extends the journey. `None` after the one extension.
+    /// Path and token of the form that extends the journey. `None` unless it ends soon, and after the
+    /// one extension.
     pub more_time: Option<(String, String)>,
     /// The form with which the person says that they are done. `None` if nobody has to be asked.
     pub sign: Option<SignForm>,
@@ -67,7 +68,8 @@ impl Waiting {
         let away = upstream.availability(journey.server()) == Availability::Away;
         let words = visit.words.variant(journey.purpose().words_suffixes());
         records.metrics.poll_delayed(delay);
-        let more_time = (site.links.to(paths::MORE_TIME), journey.form_token());
+        let ends_soon = left <= ENDS_SOON;
+        let more_time = || (site.links.to(paths::MORE_TIME), journey.form_token());
         Self {
             url: site.links.to(path),
             delay: delay.as_millis(),
@@ -77,8 +79,8 @@ impl Waiting {
             reference: None,
             minutes: minutes(left),
             seconds: (left.as_secs(), records.lifetimes.idle.max(left).as_secs()),
-            ends_soon: left <= ENDS_SOON,
-            more_time: journey.may_be_prolonged().then_some(more_time),
+            ends_soon,
+            more_time: (ends_soon && journey.may_be_prolonged()).then(more_time),
             sign: None,
             words,
         }
