@@ -80,7 +80,9 @@ def begin(portal, count, file):
         fields = {"userid": f"employee{number}", "password": "correct horse"}
         _, _, cookie = ask(portal, "", "/sign-in", fields)
         _, text, cookie = ask(portal, cookie, "/passcode")
-        token = re.search(r'name="token" value="([^"]*)"', text)[1]
+        token = re.search(r'name="token" value="([^"]*)"', text)
+        assert token, f"journey {number} has no form for its passcode:\n{text}"
+        token = token[1]
         _, _, cookie = ask(portal, cookie, "/passcode", {"passcode": "123456", "token": token})
         _, text, cookie = ask(portal, cookie, "/scan")
         journeys.append((cookie, key_of(text)))

@@ -437,6 +437,128 @@ mod tests {
     }
 
     #[test]
+    fn s50_cookies_of_other_applications_are_told_apart_from_other_headers() {
+        use actix_web::test::TestRequest;
+        let check = |path: &str, cookies: usize| {
+            let request = TestRequest::with_uri(path).insert_header(("host", "token.example.org"));
+            let request = request.insert_header(("cookie", "c".repeat(cookies)));
+            policy().check(&request.to_srv_request())
+        };
+        assert!(check("/move/sign-in", 10 * 1024).is_ok(), "cookies count once");
+        assert!(matches!(check("/move/sign-in", 16 * 1024), Err(PageError::TooManyCookies)));
+        assert!(check("/move/static/a.css", 16 * 1024).is_ok(), "the error page needs its style");
+    }
+
+    /// A request with these headers, and the rules of this portal.
+    fn request(headers: &[(&'static str, &'static str)]) -> HttpRequest {
+        let request = actix_web::test::TestRequest::default().app_data(Data::new(policy()));
+        headers.iter().fold(request, |request, one| request.append_header(*one)).to_http_request()
+    }
+
+    #[test]
+    fn s50_only_polls_of_the_portals_own_pages_get_fragments() {
+        for headers in [
+            &[][..],
+            &[("sec-fetch-site", "same-origin")],
+            &[("origin", "https://token.example.org")],
+        ] {
+            let poll = [headers, &[("hx-request", "true")]].concat();
+            assert!(require_poll(&request(&poll)).is_ok(), "{poll:?}");
+            assert!(require_poll(&request(headers)).is_err(), "no poll: {headers:?}");
+        }
+        for headers in [
+            &[("sec-fetch-site", "cross-site")][..],
+            &[("sec-fetch-site", "same-site")],
+            &[("origin", "https://evil.example")],
+            &[("sec-fetch-site", "same-origin"), ("origin", "https://evil.example")],
+            &[("sec-fetch-site", "cross-site"), ("origin", "https://token.example.org")],
+        ] {
+            let poll = [headers, &[("hx-request", "true")]].concat();
+            assert!(matches!(require_poll(&request(&poll)), Err(PageError::NotOurs)), "{poll:?}");
+        }
+    }
+
+    #[test]
+    fn the_headers_say_which_page_led_here() {
+        let sign_in = ("referer", "https://token.example.org/move/sign-in");
+        let passcode = ("referer", "https://token.example.org/move/passcode");
+        for (headers, is_own, is_later) in [
+            (&[][..], false, false),
+            (&[("sec-fetch-site", "same-origin")], true, false),
+            (&[("sec-fetch-site", "same-origin"), passcode], true, true),
+            (&[("sec-fetch-site", "cross-site"), passcode], false, true),
+            (&[sign_in], true, false),
+            (&[passcode], true, true),
+            (&[("referer", "https://evil.example/")], false, true),
+            (&[passcode, passcode], false, false),
+        ] {
+            let request = request(headers);
+            let found = (is_from_own_page(&request), is_from_later_page(request.headers()));
+            assert_eq!(found, (is_own, is_later), "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn s02_an_origin_is_hidden_if_neither_header_is_there() {
+        for (headers, is_hidden) in [
+            (&[][..], true),
+            (&[("referer", "https://token.example.org/")], true),
+            (&[("origin", "null")], false),
+            (&[("sec-fetch-site", "none")], false),
+        ] {
+            assert_eq!(is_origin_hidden(request(headers).headers()), is_hidden, "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn every_response_gets_the_headers_that_it_does_not_set_itself() {
+        let policy = policy();
+        let with = |set: &[(HeaderName, &'static str)]| {
+            let set = set.iter().cloned();
+            let mut headers: HeaderMap =
+                set.map(|(name, value)| (name, HeaderValue::from_static(value))).collect();
+            policy.put_headers(&mut headers);
+            move |name: &str| headers.get(name).map(|value| value.to_str().unwrap().to_owned())
+        };
+        let page = with(&[]);
+        assert_eq!(page("cache-control").as_deref(), Some("no-store"));
+        assert_eq!(page("vary").as_deref(), Some(VARY));
+        assert!(page("content-security-policy").unwrap().contains("img-src 'self';"));
+        assert_eq!(page("x-frame-options").as_deref(), Some("DENY"));
+        assert_eq!(page("strict-transport-security").as_deref(), Some("max-age=31536000"));
+        let file = with(&[(header::CACHE_CONTROL, "public"), (header::VARY, "Accept-Encoding")]);
+        assert_eq!(file("cache-control").as_deref(), Some("public"));
+        assert_eq!(file("vary").as_deref(), Some("Accept-Encoding"));
+        let own = with(&[(header::CONTENT_SECURITY_POLICY, "default-src 'none'")]);
+        assert_eq!(own("content-security-policy").as_deref(), Some("default-src 'none'"));
+        let lines = String::from_utf8(policy.header_lines()).unwrap();
+        assert!(
+            lines.contains("cache-control: no-store\r\n") && lines.ends_with("\r\n"),
+            "{lines}"
+        );
+        let mut response = HttpResponse::Ok().finish();
+        policy.allow_data_images(&mut response);
+        let allowed = response.headers().get(header::CONTENT_SECURITY_POLICY).unwrap();
+        assert!(allowed.to_str().unwrap().contains("img-src 'self' data:;"));
+    }
+
+    #[actix_web::test]
+    async fn s02_the_origin_of_forms_is_judged_and_that_of_pages_is_not() {
+        use actix_web::middleware::from_fn;
+        use actix_web::test::{TestRequest, init_service, try_call_service};
+        use actix_web::{App, web};
+        let app = App::new().app_data(Data::new(policy())).wrap(from_fn(admit));
+        let app = init_service(app.default_service(web::to(HttpResponse::Ok))).await;
+        let status = async |request: TestRequest| {
+            let request = request.insert_header(("host", "token.example.org"));
+            let request = request.insert_header(("sec-fetch-site", "cross-site"));
+            try_call_service(&app, request.to_request()).await.unwrap().status()
+        };
+        assert_eq!(status(TestRequest::get()).await, StatusCode::OK, "a link of another site");
+        assert_eq!(status(TestRequest::post()).await, StatusCode::FORBIDDEN);
+    }
+
+    #[test]
     fn s21_only_other_sites_are_other_sites() {
         let is_from_another_site = |values: &[&'static str]| {
             let values = values
