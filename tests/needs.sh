@@ -88,7 +88,7 @@ need_chromium() {
     wanted_packages+=(chromium)
     # With it, Chromium's package does not bring and start a system bus.
     need dbus-daemon dbus-x11
-    CHROMIUM=chromium
+    CHROMIUM=/usr/bin/chromium
   elif [ "$(uname -m)" = x86_64 ]; then
     wanted_chromium=yes
     [[ $(/sbin/ldconfig -p) == *libnss3.so* ]] || wanted_packages+=(libnss3 libexpat1)

@@ -22,9 +22,9 @@ impl SupportTicket {
     /// A ticket about a page. The log has the same `reference`.
     pub fn new(view: &View, reference: &str, reason: String) -> Self {
         let first = ("card-reference", reference.to_owned());
-        let step = ("card-step", view.heading.clone());
-        let why = (reason != view.heading).then_some(("card-reason", reason));
-        let values = [first, time(), step].into_iter().chain(why);
+        // The heading of an error's own page says what happened.
+        let step = (reason != view.heading).then(|| ("card-step", view.heading.clone()));
+        let values = [first, time()].into_iter().chain(step).chain([("card-reason", reason)]);
         Self { about: reference.to_owned(), lines: lines(view, values) }
     }
 

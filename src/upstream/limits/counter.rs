@@ -281,4 +281,45 @@ mod tests {
         assert_eq!(counter.count(at(900), 3, WINDOW).unwrap().1, 0);
         assert_eq!(counter.tries.len(), 3, "what no longer counts uses no memory");
     }
+
+    #[test]
+    fn to_ask_how_many_are_left_counts_nothing() {
+        let mut counter = Counter::default();
+        assert_eq!(counter.remaining(at(0), 3, WINDOW), Ok(3));
+        counter.count(at(0), 3, WINDOW).unwrap();
+        assert_eq!(counter.remaining(at(0), 3, WINDOW), Ok(2));
+        assert_eq!(counter.remaining(at(0), 1, WINDOW), Err(Denied::Wait(WINDOW)));
+    }
+
+    #[test]
+    fn a_counter_that_is_too_large_to_keep_loses_its_attempts_alone() {
+        let mut counter = Counter { known: vec![OFFICE], ..Counter::default() };
+        for seconds in [0, 1] {
+            counter.count(at(seconds), 3, WINDOW).unwrap();
+        }
+        let counter = counter.changed_at(at(5));
+        assert_eq!((counter.attempts(), counter.is_known()), (2, true));
+        let alone = counter.networks_alone();
+        assert_eq!((alone.attempts(), alone.is_known()), (0, true));
+        assert_eq!(alone.last_change(at(9)), at(5));
+        let blank = Counter::default();
+        assert_eq!((blank.is_known(), blank.last_change(at(9))), (false, at(9)));
+        let moved = counter.moved(2000);
+        assert_eq!((moved.tries[1].at, moved.last_change(at(9))), (at(3), at(7)));
+    }
+
+    #[test]
+    fn an_older_copy_takes_back_no_outcome() {
+        let mut older = Counter::default();
+        let (number, _) = older.count(at(0), 3, WINDOW).unwrap();
+        let mut newer = older.clone();
+        newer.confirm(number);
+        (newer.tries[0].unclear, newer.tries[0].lifted) = (true, true);
+        for (mut one, other) in [(older.clone(), newer.clone()), (newer, older)] {
+            one.merge(&other);
+            assert_eq!(one.attempts(), 1);
+            let merged = &one.tries[0];
+            assert_eq!((merged.settled, merged.unclear, merged.lifted), (true, true, true));
+        }
+    }
 }

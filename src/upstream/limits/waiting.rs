@@ -47,3 +47,22 @@ impl Drop for WaitingPlace {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_account_has_its_places_and_gets_them_back() {
+        let waiting = WaitingRequests::default();
+        let mut places: Vec<_> = (0..MAX_WAITING).filter_map(|_| waiting.enter(1)).collect();
+        assert_eq!(places.len(), MAX_WAITING);
+        assert!(waiting.enter(1).is_none() && waiting.enter(2).is_some());
+        places.pop();
+        assert_eq!(waiting.counts().get(&1), Some(&(MAX_WAITING - 1)));
+        places.extend(waiting.enter(1));
+        assert!(waiting.enter(1).is_none());
+        places.clear();
+        assert!(waiting.counts().is_empty(), "an account without requests uses no memory");
+    }
+}

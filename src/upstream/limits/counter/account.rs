@@ -420,6 +420,24 @@ mod tests {
     }
 
     #[test]
+    fn an_account_tells_its_failures_and_its_networks() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        let told = |counter: &Counter, seconds| {
+            let now = at(seconds);
+            (counter.has_no_failure(now, &rules), counter.sign_in_attempts(now, &rules))
+        };
+        assert!(sign_in(&mut counter, (at(0), OFFICE), &rules, Tally::Accepted));
+        assert!(counter.is_known_at(OFFICE) && !counter.is_known_at(STRANGERS));
+        assert_eq!(told(&counter, 0), (true, 0));
+        for _ in 0..2 {
+            assert!(sign_in(&mut counter, (at(0), STRANGERS), &rules, Tally::Count));
+        }
+        assert!(!counter.is_known_at(STRANGERS));
+        assert_eq!(told(&counter, 899), (false, 2));
+        assert_eq!(told(&counter, 900), (true, 0));
+    }
+
+    #[test]
     fn s44_the_owners_own_network_keeps_tries_that_strangers_cannot_use_up() {
         for (threshold, owners) in [(3, 1), (4, 1), (5, 2), (10, 2)] {
             let (mut counter, rules) = (Counter::default(), locks_at(threshold));

@@ -156,6 +156,26 @@ mod tests {
     }
 
     #[test]
+    fn an_address_is_full_until_the_failures_of_enough_accounts_are_old() {
+        let rules = AddressRules { accounts: 2, ..CROWDED };
+        let mut counter = Counter::default();
+        let begin = |counter: &mut Counter, seconds, account| {
+            counter.at_address(at(seconds), of(account), &rules).unwrap().0
+        };
+        let full = |counter: &Counter, seconds| counter.is_full_until(at(seconds), &rules);
+        for (seconds, account) in [(0, 1), (1, 1)] {
+            let number = begin(&mut counter, seconds, account);
+            counter.confirm(number);
+        }
+        let number = begin(&mut counter, 2, 2);
+        assert_eq!(full(&counter, 2), None, "the outcome of the second account is unknown");
+        counter.confirm(number);
+        assert_eq!(full(&counter, 2), Some(Duration::from_secs(899)));
+        assert_eq!(full(&counter, 900), Some(Duration::from_secs(1)), "its last failure counts");
+        assert_eq!(full(&counter, 901), None);
+    }
+
+    #[test]
     fn s45_behind_a_full_address_other_accounts_get_through_one_by_one() {
         let rules = AddressRules { pace: Duration::from_secs(10), ..CROWDED };
         let mut counter = Counter::default();

@@ -103,6 +103,14 @@ mod tests {
     }
 
     #[test]
+    fn the_time_for_exchanges_grows_with_their_number() {
+        let budget = Budget::new(4, Instant::now());
+        let times = [0, 1, 3].map(|exchanges| budget.time_for(exchanges));
+        assert_eq!(times, [Duration::ZERO, SECOND / 4, 3 * SECOND / 4]);
+        assert_eq!(budget.gap(), SECOND / 4);
+    }
+
+    #[test]
     fn exchanges_are_spread_over_the_second() {
         let start = Instant::now();
         let mut budget = Budget::new(2, start);
