@@ -392,7 +392,7 @@ sms-done-not-you = If you did not do this, or no sign-in code arrives:
 
 lost-heading = Contact IT support
 lost-lead = Without your old phone or number, you cannot prove here who you are. IT support can help you.
-lost-lead-first = IT support can help you with this.
+lost-lead-first = IT support can help you.
 lost-reset = Request a reset
 lost-contact = IT support
 lost-no-contact = Contact IT support as you usually do.

@@ -82,8 +82,7 @@ def begin(portal, count, file):
         _, text, cookie = ask(portal, cookie, "/passcode")
         token = re.search(r'name="token" value="([^"]*)"', text)
         assert token, f"journey {number} has no form for its passcode:\n{text}"
-        token = token[1]
-        _, _, cookie = ask(portal, cookie, "/passcode", {"passcode": "123456", "token": token})
+        _, _, cookie = ask(portal, cookie, "/passcode", {"passcode": "123456", "token": token[1]})
         _, text, cookie = ask(portal, cookie, "/scan")
         journeys.append((cookie, key_of(text)))
     assert all(key for _, key in journeys), "not every journey has begun"

@@ -307,19 +307,4 @@ mod tests {
         let moved = counter.moved(2000);
         assert_eq!((moved.tries[1].at, moved.last_change(at(9))), (at(3), at(7)));
     }
-
-    #[test]
-    fn an_older_copy_takes_back_no_outcome() {
-        let mut older = Counter::default();
-        let (number, _) = older.count(at(0), 3, WINDOW).unwrap();
-        let mut newer = older.clone();
-        newer.confirm(number);
-        (newer.tries[0].unclear, newer.tries[0].lifted) = (true, true);
-        for (mut one, other) in [(older.clone(), newer.clone()), (newer, older)] {
-            one.merge(&other);
-            assert_eq!(one.attempts(), 1);
-            let merged = &one.tries[0];
-            assert_eq!((merged.settled, merged.unclear, merged.lifted), (true, true, true));
-        }
-    }
 }

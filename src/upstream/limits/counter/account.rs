@@ -734,9 +734,10 @@ mod tests {
         let (number, _) = earlier.count(at(0), 5, WINDOW).unwrap();
         let mut later = earlier.clone();
         later.confirm(number);
+        (later.tries[0].unclear, later.tries[0].lifted) = (true, true);
         for (mut first, second) in [(earlier.clone(), &later), (later.clone(), &earlier)] {
             first.merge(second);
-            assert_eq!(first.those(|one| one.settled).0, 1);
+            assert_eq!(first.those(|one| one.settled && one.unclear && one.lifted).0, 1);
             assert_eq!(first.tries.len(), 1);
         }
         let rules = locks_at(10);
