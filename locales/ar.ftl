@@ -480,10 +480,10 @@ error-too-many-cookies-advice = مصدر هذه الملفات مواقع أخر
 error-too-many-cookies-way-on = الانتقال إلى البداية
 error-two-cookies-heading = أرسل متصفحك ملفَّي تعريف ارتباط لهذه الصفحة
 error-two-cookies-advice = أعد تحميل هذه الصفحة. إذا ظهرت هذه الرسالة مرة أخرى، فأغلق جميع نوافذ المتصفح أو استخدم نافذة تصفح خاصة، وتواصل مع دعم تقنية المعلومات. ربما جاء أحد ملفَّي تعريف الارتباط من موقع آخر في مؤسستك.
-error-two-cookies-way-on = الانتقال إلى البداية
+error-two-cookies-way-on = المحاولة مرة أخرى
 error-sign-on-heading = لم يصلنا اسم المستخدم من تسجيل الدخول في مؤسستك
 error-sign-on-advice = لا يمكننا استخدام البيانات التي وصلتنا، لذلك لم يُرسل شيء. تواصل مع دعم تقنية المعلومات.
-error-sign-on-way-on = الانتقال إلى البداية
+error-sign-on-way-on = التواصل مع دعم تقنية المعلومات
 error-limited-heading = تم تجاوز عدد المحاولات المسموح به
 error-limited-advice =
     { $count ->

@@ -454,10 +454,10 @@ error-too-many-cookies-advice = Tyto soubory cookie pocházejí z jiných webů 
 error-too-many-cookies-way-on = Přejít na začátek
 error-two-cookies-heading = Prohlížeč odeslal pro tuto stránku dva soubory cookie
 error-two-cookies-advice = Načtěte tuto stránku znovu. Pokud se tato zpráva objeví znovu, zavřete všechna okna prohlížeče nebo použijte anonymní okno a obraťte se na IT podporu. Jeden z obou souborů cookie mohl vytvořit jiný web vaší organizace.
-error-two-cookies-way-on = Přejít na začátek
+error-two-cookies-way-on = Zkusit znovu
 error-sign-on-heading = Z přihlášení vaší organizace jsme nedostali uživatelské jméno
 error-sign-on-advice = Údaje, které jsme dostali, nelze použít, a proto nebylo nic odesláno. Obraťte se na IT podporu.
-error-sign-on-way-on = Přejít na začátek
+error-sign-on-way-on = Kontaktovat IT podporu
 error-limited-heading = Příliš mnoho pokusů
 error-limited-advice =
     { $count ->

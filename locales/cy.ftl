@@ -462,10 +462,10 @@ error-too-many-cookies-advice = Daw’r cwcis o wefannau eraill eich sefydliad. 
 error-too-many-cookies-way-on = Mynd i’r dechrau
 error-two-cookies-heading = Anfonodd eich porwr ddau gwci ar gyfer y dudalen hon
 error-two-cookies-advice = Ail-lwythwch y dudalen hon. Os daw’r neges hon eto, caewch holl ffenestri eich porwr neu defnyddiwch ffenestr breifat, a chysylltwch â chymorth TG. Efallai mai gwefan arall eich sefydliad a osododd un o’r ddau gwci.
-error-two-cookies-way-on = Mynd i’r dechrau
+error-two-cookies-way-on = Ceisio eto
 error-sign-on-heading = Ni chawsom eich enw defnyddiwr o system mewngofnodi eich sefydliad
 error-sign-on-advice = Ni allwn ddefnyddio’r hyn a gawsom, felly nid anfonwyd dim. Cysylltwch â chymorth TG.
-error-sign-on-way-on = Mynd i’r dechrau
+error-sign-on-way-on = Cysylltu â chymorth TG
 error-limited-heading = Gormod o gynigion
 error-limited-advice =
     { $count ->

@@ -446,10 +446,10 @@ error-too-many-cookies-advice = De mange cookies kommer fra andre websteder i di
 error-too-many-cookies-way-on = Gå til startsiden
 error-two-cookies-heading = Din browser sendte to cookies til denne side
 error-two-cookies-advice = Indlæs siden igen. Hvis meddelelsen kommer igen, så luk alle browservinduer, eller brug et privat vindue, og kontakt it-supporten. Den ene af de to cookies kan komme fra et andet websted i din organisation.
-error-two-cookies-way-on = Gå til startsiden
+error-two-cookies-way-on = Prøv igen
 error-sign-on-heading = Vi fik ikke dit brugernavn fra din organisations login
 error-sign-on-advice = Vi kan ikke bruge de oplysninger, vi fik, så intet er sendt. Kontakt it-supporten.
-error-sign-on-way-on = Gå til startsiden
+error-sign-on-way-on = Kontakt it-supporten
 error-limited-heading = For mange forsøg
 error-limited-advice =
     { $count ->

@@ -442,10 +442,10 @@ error-too-many-cookies-advice = Die Cookies stammen von anderen Websites Ihrer O
 error-too-many-cookies-way-on = Zur Startseite
 error-two-cookies-heading = Ihr Browser hat zwei Cookies für diese Seite gesendet
 error-two-cookies-advice = Laden Sie diese Seite neu. Erscheint diese Meldung wieder, schließen Sie alle Fenster Ihres Browsers oder öffnen Sie ein privates Fenster, und wenden Sie sich an den IT-Support. Eines der beiden Cookies stammt vielleicht von einer anderen Website Ihrer Organisation.
-error-two-cookies-way-on = Zur Startseite
+error-two-cookies-way-on = Noch einmal versuchen
 error-sign-on-heading = Wir haben Ihren Benutzernamen nicht von der Anmeldung Ihrer Organisation bekommen
 error-sign-on-advice = Die übermittelten Angaben können wir nicht verwenden. Deshalb wurde nichts gesendet. Wenden Sie sich an den IT-Support.
-error-sign-on-way-on = Zur Startseite
+error-sign-on-way-on = IT-Support kontaktieren
 error-limited-heading = Zu viele Versuche
 error-limited-advice =
     { $count ->

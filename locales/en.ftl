@@ -451,10 +451,10 @@ error-too-many-cookies-advice = The cookies come from other websites of your org
 error-too-many-cookies-way-on = Go to start
 error-two-cookies-heading = Your browser sent two cookies for this page
 error-two-cookies-advice = Load this page again. If this message comes back, close all windows of your browser or use a private window, and contact IT support. Another website of your organisation may have set one of the two cookies.
-error-two-cookies-way-on = Go to start
+error-two-cookies-way-on = Try again
 error-sign-on-heading = We did not get your user name from your organisation’s sign‑in
 error-sign-on-advice = We cannot use what we received, so nothing was sent. Contact IT support.
-error-sign-on-way-on = Go to start
+error-sign-on-way-on = Contact IT support
 error-limited-heading = Too many tries
 error-limited-advice =
     { $count ->

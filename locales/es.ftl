@@ -446,10 +446,10 @@ error-too-many-cookies-advice = Las cookies proceden de otros sitios web de su o
 error-too-many-cookies-way-on = Ir al inicio
 error-two-cookies-heading = Su navegador ha enviado dos cookies para esta página
 error-two-cookies-advice = Vuelva a cargar esta página. Si este mensaje aparece de nuevo, cierre todas las ventanas del navegador o use una ventana privada, y contacte con el soporte informático. Es posible que una de las dos cookies proceda de otro sitio web de su organización.
-error-two-cookies-way-on = Ir al inicio
+error-two-cookies-way-on = Volver a intentarlo
 error-sign-on-heading = Su organización no nos ha enviado su nombre de usuario
 error-sign-on-advice = No podemos usar los datos recibidos, así que no se ha enviado nada. Contacte con el soporte informático.
-error-sign-on-way-on = Ir al inicio
+error-sign-on-way-on = Contactar con el soporte informático
 error-limited-heading = Demasiados intentos
 error-limited-advice =
     { $count ->

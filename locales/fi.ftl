@@ -446,10 +446,10 @@ error-too-many-cookies-advice = Evästeet ovat peräisin organisaatiosi muilta s
 error-too-many-cookies-way-on = Siirry aloitussivulle
 error-two-cookies-heading = Selaimesi lähetti kaksi evästettä tälle sivulle
 error-two-cookies-advice = Lataa tämä sivu uudelleen. Jos tämä viesti tulee uudelleen, sulje kaikki selainikkunat tai käytä yksityistä ikkunaa, ja ota yhteyttä IT-tukeen. Toinen näistä kahdesta evästeestä voi olla peräisin organisaatiosi toiselta sivustolta.
-error-two-cookies-way-on = Siirry aloitussivulle
+error-two-cookies-way-on = Yritä uudelleen
 error-sign-on-heading = Emme saaneet käyttäjätunnustasi organisaatiosi kirjautumispalvelusta
 error-sign-on-advice = Saatuja tietoja ei voi käyttää, joten mitään ei lähetetty. Ota yhteyttä IT-tukeen.
-error-sign-on-way-on = Siirry aloitussivulle
+error-sign-on-way-on = Ota yhteyttä IT-tukeen
 error-limited-heading = Liian monta yritystä
 error-limited-advice =
     { $count ->

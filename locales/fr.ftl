@@ -446,10 +446,10 @@ error-too-many-cookies-advice = Les cookies viennent d’autres sites de votre o
 error-too-many-cookies-way-on = Aller à l’accueil
 error-two-cookies-heading = Votre navigateur a envoyé deux cookies pour cette page
 error-two-cookies-advice = Rechargez cette page. Si ce message revient, fermez toutes les fenêtres de votre navigateur ou utilisez une fenêtre privée, et contactez l’assistance informatique. L’un des deux cookies vient peut-être d’un autre site de votre organisation.
-error-two-cookies-way-on = Aller à l’accueil
+error-two-cookies-way-on = Réessayer
 error-sign-on-heading = Votre organisation ne nous a pas envoyé votre nom d’utilisateur
 error-sign-on-advice = Nous ne pouvons pas utiliser ce que nous avons reçu. Rien n’a donc été envoyé. Contactez l’assistance informatique.
-error-sign-on-way-on = Aller à l’accueil
+error-sign-on-way-on = Contacter l’assistance informatique
 error-limited-heading = Trop d’essais
 error-limited-advice =
     { $count ->

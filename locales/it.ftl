@@ -446,10 +446,10 @@ error-too-many-cookies-advice = I cookie provengono da altri siti della sua orga
 error-too-many-cookies-way-on = Vai alla pagina iniziale
 error-two-cookies-heading = Il browser ha inviato due cookie per questa pagina
 error-two-cookies-advice = Ricarichi questa pagina. Se il messaggio compare di nuovo, chiuda tutte le finestre del browser o usi una finestra privata e contatti l’assistenza informatica. Uno dei due cookie può provenire da un altro sito della sua organizzazione.
-error-two-cookies-way-on = Vai alla pagina iniziale
+error-two-cookies-way-on = Riprova
 error-sign-on-heading = La sua organizzazione non ci ha inviato il suo nome utente
 error-sign-on-advice = Non possiamo usare i dati ricevuti, quindi non è stato inviato nulla. Contatti l’assistenza informatica.
-error-sign-on-way-on = Vai alla pagina iniziale
+error-sign-on-way-on = Contatta l’assistenza informatica
 error-limited-heading = Troppi tentativi
 error-limited-advice =
     { $count ->

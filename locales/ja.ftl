@@ -442,10 +442,10 @@ error-too-many-cookies-advice = 組織内のほかの Web サイトの Cookie �
 error-too-many-cookies-way-on = 最初のページへ
 error-two-cookies-heading = ブラウザーがこのページの Cookie を 2 つ送信しました
 error-two-cookies-advice = このページを再読み込みしてください。このメッセージが再び表示される場合は、ブラウザーのウィンドウをすべて閉じるか、プライベートウィンドウを使用し、IT サポートに連絡してください。2 つの Cookie のうち 1 つは、組織内の別の Web サイトが設定したものかもしれません。
-error-two-cookies-way-on = 最初のページへ
+error-two-cookies-way-on = もう一度試す
 error-sign-on-heading = 組織のサインインからユーザー名を受け取れませんでした
 error-sign-on-advice = 受け取った内容は使えないため、何も送信されていません。IT サポートに連絡してください。
-error-sign-on-way-on = 最初のページへ
+error-sign-on-way-on = IT サポートに連絡
 error-limited-heading = 試行回数が多すぎます
 error-limited-advice =
     { $count ->

@@ -446,10 +446,10 @@ error-too-many-cookies-advice = Informasjonskapslene kommer fra andre nettsteder
 error-too-many-cookies-way-on = Gå til startsiden
 error-two-cookies-heading = Nettleseren sendte to informasjonskapsler for denne siden
 error-two-cookies-advice = Last siden inn på nytt. Hvis meldingen kommer igjen, lukker du alle nettleservinduer eller bruker et privat vindu, og kontakter IT-support. En av de to informasjonskapslene kan komme fra et annet nettsted i organisasjonen din.
-error-two-cookies-way-on = Gå til startsiden
+error-two-cookies-way-on = Prøv igjen
 error-sign-on-heading = Vi fikk ikke brukernavnet ditt fra påloggingen til organisasjonen din
 error-sign-on-advice = Vi kan ikke bruke opplysningene vi fikk, så ingenting er sendt. Kontakt IT-support.
-error-sign-on-way-on = Gå til startsiden
+error-sign-on-way-on = Kontakt IT-support
 error-limited-heading = For mange forsøk
 error-limited-advice =
     { $count ->

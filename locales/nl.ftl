@@ -446,10 +446,10 @@ error-too-many-cookies-advice = De cookies komen van andere websites van je orga
 error-too-many-cookies-way-on = Naar de startpagina
 error-two-cookies-heading = Je browser heeft twee cookies voor deze pagina gestuurd
 error-two-cookies-advice = Laad deze pagina opnieuw. Verschijnt dit bericht weer? Sluit dan alle vensters van je browser of gebruik een privévenster, en neem contact op met de IT-ondersteuning. Misschien komt een van de twee cookies van een andere website van je organisatie.
-error-two-cookies-way-on = Naar de startpagina
+error-two-cookies-way-on = Opnieuw proberen
 error-sign-on-heading = Het aanmeldsysteem van je organisatie gaf je gebruikersnaam niet door
 error-sign-on-advice = We kunnen de ontvangen gegevens niet gebruiken en hebben niets verstuurd. Neem contact op met de IT-ondersteuning.
-error-sign-on-way-on = Naar de startpagina
+error-sign-on-way-on = Contact met de IT-ondersteuning
 error-limited-heading = Te veel pogingen
 error-limited-advice =
     { $count ->

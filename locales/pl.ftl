@@ -454,10 +454,10 @@ error-too-many-cookies-advice = Te pliki cookie pochodzą z innych stron interne
 error-too-many-cookies-way-on = Przejdź na początek
 error-two-cookies-heading = Przeglądarka wysłała dwa pliki cookie tej strony
 error-two-cookies-advice = Wczytaj tę stronę ponownie. Jeśli ten komunikat pojawi się znowu, zamknij wszystkie okna przeglądarki albo użyj okna prywatnego i skontaktuj się z pomocą informatyczną. Jeden z tych dwóch plików cookie może pochodzić z innej strony internetowej Twojej organizacji.
-error-two-cookies-way-on = Przejdź na początek
+error-two-cookies-way-on = Spróbuj ponownie
 error-sign-on-heading = Nie otrzymaliśmy nazwy użytkownika z logowania Twojej organizacji
 error-sign-on-advice = Otrzymanych danych nie można użyć, więc nic nie zostało wysłane. Skontaktuj się z pomocą informatyczną.
-error-sign-on-way-on = Przejdź na początek
+error-sign-on-way-on = Skontaktuj się z pomocą informatyczną
 error-limited-heading = Zbyt wiele prób
 error-limited-advice =
     { $count ->

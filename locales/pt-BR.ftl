@@ -446,10 +446,10 @@ error-too-many-cookies-advice = Os cookies vêm de outros sites da sua organiza�
 error-too-many-cookies-way-on = Ir para o início
 error-two-cookies-heading = Seu navegador enviou dois cookies para esta página
 error-two-cookies-advice = Recarregue esta página. Se esta mensagem aparecer de novo, feche todas as janelas do navegador ou use uma janela anônima, e fale com o suporte de TI. Outro site da sua organização pode ter criado um dos dois cookies.
-error-two-cookies-way-on = Ir para o início
+error-two-cookies-way-on = Tentar novamente
 error-sign-on-heading = Não recebemos seu nome de usuário do login da sua organização
 error-sign-on-advice = Não podemos usar os dados recebidos, por isso nada foi enviado. Fale com o suporte de TI.
-error-sign-on-way-on = Ir para o início
+error-sign-on-way-on = Falar com o suporte de TI
 error-limited-heading = Muitas tentativas
 error-limited-advice =
     { $count ->

@@ -446,10 +446,10 @@ error-too-many-cookies-advice = Os cookies vêm de outros sites da sua organiza�
 error-too-many-cookies-way-on = Ir para o início
 error-two-cookies-heading = O seu navegador enviou dois cookies para esta página
 error-two-cookies-advice = Carregue esta página novamente. Se esta mensagem voltar, feche todas as janelas do navegador ou use uma janela privada, e contacte o suporte informático. Um dos dois cookies pode vir de outro site da sua organização.
-error-two-cookies-way-on = Ir para o início
+error-two-cookies-way-on = Tentar novamente
 error-sign-on-heading = Não recebemos o seu nome de utilizador do início de sessão da sua organização
 error-sign-on-advice = Não podemos usar os dados recebidos, por isso nada foi enviado. Contacte o suporte informático.
-error-sign-on-way-on = Ir para o início
+error-sign-on-way-on = Contactar o suporte informático
 error-limited-heading = Demasiadas tentativas
 error-limited-advice =
     { $count ->

@@ -446,10 +446,10 @@ error-too-many-cookies-advice = Kakorna kommer från andra webbplatser i din org
 error-too-many-cookies-way-on = Till startsidan
 error-two-cookies-heading = Webbläsaren skickade två kakor för den här sidan
 error-two-cookies-advice = Läs in sidan igen. Om meddelandet kommer tillbaka, stäng alla webbläsarfönster eller använd ett privat fönster, och kontakta IT-supporten. En av de två kakorna kan komma från en annan webbplats i din organisation.
-error-two-cookies-way-on = Till startsidan
+error-two-cookies-way-on = Försök igen
 error-sign-on-heading = Vi fick inte ditt användarnamn från din organisations inloggning
 error-sign-on-advice = Vi kan inte använda uppgifterna som vi fick, så inget har skickats. Kontakta IT-supporten.
-error-sign-on-way-on = Till startsidan
+error-sign-on-way-on = Kontakta IT-supporten
 error-limited-heading = För många försök
 error-limited-advice =
     { $count ->

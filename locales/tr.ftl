@@ -446,10 +446,10 @@ error-too-many-cookies-advice = Çerezler kurumunuzun başka web sitelerinden ge
 error-too-many-cookies-way-on = Başlangıca git
 error-two-cookies-heading = Tarayıcınız bu sayfa için iki çerez gönderdi
 error-two-cookies-advice = Bu sayfayı yeniden yükleyin. Bu ileti yeniden görünürse tarayıcınızın tüm pencerelerini kapatın veya gizli bir pencere kullanın ve BT desteğine başvurun. İki çerezden birini kurumunuzun başka bir web sitesi koymuş olabilir.
-error-two-cookies-way-on = Başlangıca git
+error-two-cookies-way-on = Yeniden dene
 error-sign-on-heading = Kurumunuzun giriş sisteminden kullanıcı adınız gelmedi
 error-sign-on-advice = Bize ulaşan bilgiyi kullanamıyoruz, bu yüzden hiçbir şey gönderilmedi. BT desteğine başvurun.
-error-sign-on-way-on = Başlangıca git
+error-sign-on-way-on = BT desteğine başvur
 error-limited-heading = Çok fazla deneme
 error-limited-advice =
     { $count ->

@@ -458,10 +458,10 @@ error-too-many-cookies-advice = Ці файли cookie надійшли з ін�
 error-too-many-cookies-way-on = Перейти на початок
 error-two-cookies-heading = Браузер надіслав два файли cookie для цієї сторінки
 error-two-cookies-advice = Перезавантажте цю сторінку. Якщо це повідомлення з’явиться знову, закрийте всі вікна браузера або скористайтеся приватним вікном і зверніться до ІТ-підтримки. Один із цих двох файлів cookie міг створити інший сайт вашої організації.
-error-two-cookies-way-on = Перейти на початок
+error-two-cookies-way-on = Спробувати знову
 error-sign-on-heading = Система входу вашої організації не передала імені користувача
 error-sign-on-advice = Отримані дані неможливо використати, тому нічого не надіслано. Зверніться до ІТ-підтримки.
-error-sign-on-way-on = Перейти на початок
+error-sign-on-way-on = Звернутися до ІТ-підтримки
 error-limited-heading = Забагато спроб
 error-limited-advice =
     { $count ->

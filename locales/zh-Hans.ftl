@@ -442,10 +442,10 @@ error-too-many-cookies-advice = 这些 Cookie 来自您所在单位的其他网�
 error-too-many-cookies-way-on = 前往首页
 error-two-cookies-heading = 您的浏览器为此页面发送了两个 Cookie
 error-two-cookies-advice = 请重新加载此页面。如果再次出现此消息，请关闭浏览器的所有窗口或使用无痕窗口，并联系 IT 支持。这两个 Cookie 中的一个可能来自您所在单位的其他网站。
-error-two-cookies-way-on = 前往首页
+error-two-cookies-way-on = 重试
 error-sign-on-heading = 我们没有从您所在单位的登录系统收到您的用户名
 error-sign-on-advice = 我们无法使用收到的内容，因此没有发送任何信息。请联系 IT 支持。
-error-sign-on-way-on = 前往首页
+error-sign-on-way-on = 联系 IT 支持
 error-limited-heading = 尝试次数过多
 error-limited-advice =
     { $count ->

@@ -162,7 +162,7 @@ impl PageError {
                 (status, Kind::TooManyCookies, Start, Level::INFO)
             }
             Self::TwoCookies => (Status::BAD_REQUEST, Kind::TwoCookies, Start, Level::WARN),
-            Self::SignOn(_) => (Status::FORBIDDEN, Kind::SignOn, Start, Level::WARN),
+            Self::SignOn(_) => (Status::FORBIDDEN, Kind::SignOn, Help, Level::WARN),
             Self::Limited(_) => (Status::TOO_MANY_REQUESTS, Kind::Limited, Start, Level::INFO),
             Self::AddressLimited(_) => {
                 (Status::TOO_MANY_REQUESTS, Kind::AddressLimited, Start, Level::INFO)
@@ -374,7 +374,7 @@ mod tests {
             (PageError::OriginHidden, 403, "origin-hidden", Page::Start),
             (PageError::TooManyCookies, 431, "too-many-cookies", Page::Start),
             (PageError::TwoCookies, 400, "two-cookies", Page::Start),
-            (PageError::SignOn(""), 403, "sign-on", Page::Start),
+            (PageError::SignOn(""), 403, "sign-on", Page::Help),
             (PageError::Limited(wait), 429, "limited", Page::Start),
             (PageError::AddressLimited(wait), 429, "address-limited", Page::Start),
             (PageError::Stopped, 429, "stopped", Page::Help),

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use strum::EnumIter;
 
 use crate::domain::page::Page;
+use crate::http::client_addr::AgentClass;
 use crate::observability::audit::{Event, SCHEMA};
 use crate::observability::exchange_tally::ExchangeCounts;
 use crate::observability::flood;
@@ -246,8 +247,7 @@ fn step_of(text: Option<&str>) -> &'static str {
 
 /// The program's own name of a class of browsers, for the same reason as [`step_of`].
 fn class_of(text: Option<&str>) -> &'static str {
-    const CLASSES: [&str; 5] = ["phone", "tablet", "desktop", "script", "none"];
-    text.and_then(|text| CLASSES.into_iter().find(|class| *class == text)).unwrap_or("other")
+    text.and_then(|text| text.parse::<AgentClass>().ok()).map_or("other", Into::into)
 }
 
 fn bounded(counts: ExchangeCounts) -> ExchangeCounts {
