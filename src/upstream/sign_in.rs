@@ -332,3 +332,32 @@ fn judge_late(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use secenrol::Error;
+
+    use super::*;
+
+    #[test]
+    fn each_error_counts_as_what_secenrol_may_have_counted() {
+        let text = String::new;
+        for (error, expected) in [
+            (Error::Reported(text()), Tally::Count),
+            (Error::TimedOut(Duration::from_secs(1)), Tally::Unanswered),
+            (Error::Unreachable(text()), Tally::GiveBack),
+            (Error::Tls(text()), Tally::GiveBack),
+            (Error::Away(Duration::from_secs(1)), Tally::GiveBack),
+            (Error::Status(403), Tally::Odd),
+            (Error::Unexpected(""), Tally::Odd),
+            (Error::Status(503), Tally::Unclear),
+            (Error::Broken(text()), Tally::Unclear),
+        ] {
+            let name = error.to_string();
+            assert_eq!(tally(&Err(error)), expected, "{name}");
+        }
+        assert_eq!(tally(&Ok(SignIn::Denied)), Tally::Count);
+    }
+}

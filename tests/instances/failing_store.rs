@@ -167,6 +167,20 @@ async fn a_sign_in_continues_although_the_journey_that_it_replaces_could_not_be_
     until(async || fleet.times_in_trail("\"session_created\"") == 2).await;
 }
 
+#[tokio::test]
+async fn a_sign_in_whose_count_got_no_answer_holds_up_no_other() {
+    let redis = RedisServer::start().await;
+    let slow = Slow::way_to(redis.port).await;
+    let fleet = Fleet::audited_reaching(redis, &slow.url()).await;
+    // Redis then has the scripts.
+    fleet.signed_in(&fleet.browser_at(0), "erin").await;
+    let browser = fleet.browser_at(0);
+    // Redis counts the sign-in, but its answer is late.
+    slow.answers_a_count_after(Duration::from_millis(900));
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.status, 503);
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+}
+
 /// A portal on this Redis, with its audit trail in `trail`.
 async fn portal_on(redis: &RedisServer, trail: &Path) -> World {
     World::with(|config| {

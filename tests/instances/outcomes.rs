@@ -84,6 +84,21 @@ async fn s63_a_confirmed_outcome_is_reported_although_another_instance_said_that
     assert!(said.len() == 1 && said[0].contains("\"enrol_confirmed\""), "{said:?}");
 }
 
+#[tokio::test]
+async fn s63_after_a_right_check_code_no_instance_awaits_the_outcome() {
+    let redis = RedisServer::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let trail = folder.path().join("a");
+    let world = World::with(|config| instance_on(&redis, &trail, config)).await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let awaited: Vec<String> = redis.ask(&["ZRANGE", "{handover}:awaited:", "0", "-1"]).await;
+    assert_eq!(awaited.len(), 1);
+    let code = world.secenrol().scan_offline("alice", &scan.qr()).unwrap();
+    assert_eq!(browser.check_code(&code).await.location(), "/done");
+    let awaited: Vec<String> = redis.ask(&["ZRANGE", "{handover}:awaited:", "0", "-1"]).await;
+    assert!(awaited.is_empty(), "{awaited:?}");
+}
+
 fn pending() -> PendingOutcome {
     PendingOutcome {
         userid: Userid::parse("CORP\\alice").unwrap(),

@@ -15,6 +15,10 @@ const RECORD: &[u8] = b"{handover}:journey:";
 /// The key prefix of a picture. A request with a picture and no second record removes a journey.
 const PICTURE: &[u8] = b"{handover}:picture:";
 
+/// The key prefix of the counter of an account's sign-ins, and how a request begins that swaps it.
+const ACCOUNT: &[u8] = b"{handover}:limit:Account ";
+const SWAP: &[u8] = b"*9\r\n$7\r\nEVALSHA\r\n";
+
 /// The commands that an instance sends.
 const COMMANDS: [&str; 6] = ["EVALSHA", "GET", "HMGET", "LRANGE", "SET", "ZCOUNT"];
 
@@ -31,6 +35,7 @@ struct Delays {
     every: AtomicU64,
     next_write: AtomicU64,
     next_removal: AtomicU64,
+    next_count: AtomicU64,
 }
 
 impl Slow {
@@ -72,6 +77,12 @@ impl Slow {
     pub fn answers_a_removal_after(&self, time: Duration) {
         self.delays.next_removal.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
     }
+
+    /// Delays the next answer to a request that counts a sign-in of an account, and the answers
+    /// after it.
+    pub fn answers_a_count_after(&self, time: Duration) {
+        self.delays.next_count.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+    }
 }
 
 /// Forwards both directions. Each answer is delayed on its own, not after the one before.
@@ -93,6 +104,7 @@ fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>, requests: &
             let next = match (count(RECORD), count(PICTURE)) {
                 (2.., _) => Some(&asking.next_write),
                 (1, 1..) => Some(&asking.next_removal),
+                _ if count(SWAP) > 0 && count(ACCOUNT) > 0 => Some(&asking.next_count),
                 _ => None,
             };
             if let Some(next) = next {

@@ -38,6 +38,18 @@ async fn s12_the_browser_waits_for_the_push_and_continues_once_it_is_approved() 
 }
 
 #[tokio::test]
+async fn while_a_crowd_waits_for_phones_the_push_page_polls_as_rarely() {
+    let world = World::with(|config| config.poll.upstream_per_second = 1).await;
+    let (alice, _) = world.alice_at_scan().await;
+    alice.poll("/scan/status").await;
+    let fragment = bob_waiting(&world).await.poll("/approve/status").await;
+    let trigger = fragment.attribute("[hx-trigger]", "hx-trigger").unwrap();
+    let delay = trigger.trim_start_matches("load delay:").trim_end_matches("ms");
+    // A round of one poll takes a second, give or take a fifth.
+    assert!(delay.parse::<u32>().unwrap() >= 800, "{trigger}");
+}
+
+#[tokio::test]
 async fn the_page_counts_the_time_of_the_push_and_not_that_of_the_session() {
     for (seconds, left) in [("240", "4 minutes left"), ("50", "1 minute left")] {
         let timeout = Duration::from_secs(seconds.parse().unwrap());

@@ -280,6 +280,20 @@ async fn a_journey_replaced_by_a_new_sign_in_in_the_same_browser_is_audited() {
 }
 
 #[tokio::test]
+async fn a_finished_journey_that_a_new_sign_in_replaces_is_not_audited_as_expired() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+    browser.get("/passcode").await;
+    browser.sign_out().await;
+    let lines = trail.until("session_logout").await;
+    assert!(!events(&lines).contains(&"session_expired"), "{lines:?}");
+}
+
+#[tokio::test]
 async fn the_first_use_of_a_new_id_is_audited_once() {
     let trail = Trail::new();
     let world = trail.world().await;

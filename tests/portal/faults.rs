@@ -1,9 +1,11 @@
 //! The page for each fault of SecEnrol. It has a next step and a reference, contains no markup of
 //! SecEnrol's, and keeps everything typed except the password.
 
+use std::net::TcpListener;
 use std::time::Duration;
 
-use secenrol_stand_in::{Fault, Operation, PASSWORD};
+use handover::domain::journey::PASSCODE_TRIES;
+use secenrol_stand_in::{Fault, Operation, PASSWORD, StandIn};
 
 use crate::eventually::eventually;
 use crate::free;
@@ -166,4 +168,19 @@ async fn an_unreachable_secenrol_is_reported_as_unreachable() {
     let reply = world.browser().sign_in("alice", PASSWORD).await;
     reply.is(503, "sign-in");
     assert_eq!(reply.text(".notice h2").unwrap(), "The sign-in server cannot be reached");
+}
+
+#[tokio::test]
+async fn a_passcode_that_cannot_be_sent_costs_no_try() {
+    let secenrol = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
+    let url = secenrol.url().parse().unwrap();
+    let world = World::with(|config| config.secenrol.urls = vec![url]).await;
+    let browser = world.browser();
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+    browser.get("/passcode").await;
+    secenrol.stop().await;
+    for _ in 0..PASSCODE_TRIES {
+        browser.passcode("123456").await.is(503, "passcode");
+    }
+    browser.get("/passcode").await.is(200, "passcode");
 }

@@ -57,9 +57,11 @@ async fn a_whole_journey_is_counted_step_by_step() {
     let on_the_way = Samples::of(&world).await;
     assert_eq!(on_the_way.get("handover_journeys{step=\"scan\"}"), 1);
     browser.poll("/scan/status").await;
+    assert_eq!(Samples::of(&world).await.get("handover_polling"), 1);
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     browser.poll_to_the_end("/scan/status").await;
     let done = Samples::of(&world).await;
+    assert_eq!(done.get("handover_polling"), 0);
     for (step, outcome) in [
         ("start", "reached"),
         ("sign-in", "reached"),

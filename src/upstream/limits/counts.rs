@@ -169,8 +169,9 @@ impl Counts {
 
     /// `ttl`: how long counters are kept, except those of an account's sign-ins.
     pub(super) fn local(clock: Clock, ttl: Duration) -> Self {
-        let accounts = lru_cache(CAPACITY, ACCOUNT_TTL);
-        let (codes, addresses) = (lru_cache(CAPACITY, ttl), lru_cache(CAPACITY, ttl));
+        let cache = |kind: CounterKind| lru_cache(CAPACITY, kind.ttl(ttl));
+        let (accounts, codes) = (cache(CounterKind::Account), cache(CounterKind::Code));
+        let addresses = cache(CounterKind::Address);
         Self::Local { clock, accounts, codes, addresses }
     }
 
@@ -408,10 +409,18 @@ mod tests {
     #[test]
     fn s44_a_restart_prefers_what_still_counts_and_keeps_all_known_networks() {
         let counts = Counts::local(Clock::start(), Duration::from_hours(1));
-        let Counts::Local { clock, accounts, .. } = &counts else {
+        let Counts::Local { clock, accounts, codes, addresses } = &counts else {
             unreachable!("the counters are local");
         };
         let now = clock.now();
+        for (counters, more) in [(codes, 1), (addresses, 2)] {
+            for key in 0..(MAX_KEPT + more) as Key {
+                let mut one = Counter::default();
+                one.guess(now);
+                counters.insert(key, Arc::new(one));
+            }
+            counters.run_pending_tasks();
+        }
         let add = |keys: std::ops::Range<Key>, at: Timestamp, tries: usize, is_known: bool| {
             for key in keys {
                 let mut one = Counter::default();
@@ -438,7 +447,7 @@ mod tests {
         assert_eq!(of(6_000..7_000), (1_000, 2_000));
         assert_eq!(of(7_000..12_000), (5_000, 4_000), "a thousand have only their networks");
         assert_eq!((of(12_000..14_000), of(14_000..17_000)), ((0, 0), (3_000, 0)));
-        assert_eq!(kept.left_out, 1_000 + 2_000);
+        assert_eq!(kept.left_out, 1_000 + 2_000 + 1 + 2);
     }
 
     #[test]

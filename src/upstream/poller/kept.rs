@@ -20,8 +20,7 @@ pub struct KeptWatch {
     id: JourneyId,
     #[serde(with = "shared")]
     journey: Arc<Journey>,
-    /// When the journey was found to have ended. The time is in whole seconds, because the two
-    /// clocks are read one after the other: with milliseconds, nearly every save would differ.
+    /// When the journey was found to have ended, in whole seconds.
     over_since: Option<Timestamp>,
     address: IpAddr,
     peer: IpAddr,
@@ -37,15 +36,10 @@ impl KeptWatch {
     ) -> Self {
         // A trace is of one request to this process, so the next run does not continue it.
         let Caller { address, peer, agent, trace: _ } = asker.caller;
-        let at = |over: Instant| {
-            let passed = now.1.saturating_duration_since(over).as_millis();
-            let at = now.0.millis().saturating_sub(u64::try_from(passed).unwrap_or(u64::MAX));
-            Timestamp::from(at / 1000 * 1000)
-        };
         Self {
             id: id.clone(),
             journey: journey.clone(),
-            over_since: over.map(at),
+            over_since: over.map(|over| to_timestamp(over, now)),
             address,
             peer,
             agent: <&str>::from(agent).to_owned(),
@@ -76,5 +70,29 @@ impl KeptWatch {
             .map(|at| now.1.checked_sub(now.0.since(at.moved(ahead))).unwrap_or(now.1));
         let asker = Asker { caller, words, span: Span::none() };
         (ActiveJourney { id: self.id, journey }, asker, over)
+    }
+}
+
+/// The second of the journeys' clock in which `over` was. `now` is as in [`KeptWatch::of`]: its two
+/// clocks are read one after the other, so with milliseconds, nearly every save would differ.
+fn to_timestamp(over: Instant, now: (Timestamp, Instant)) -> Timestamp {
+    let passed = now.1.saturating_duration_since(over).as_millis();
+    let at = now.0.millis().saturating_sub(u64::try_from(passed).unwrap_or(u64::MAX));
+    Timestamp::from(at / 1000 * 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_journey_is_kept_in_whole_seconds() {
+        let over = Instant::now();
+        for (passed, second) in [(0, 90_000), (700, 90_000), (5_432, 85_000), (100_000, 0)] {
+            let now = (Timestamp::from(90_700), over + Duration::from_millis(passed));
+            assert_eq!(to_timestamp(over, now), Timestamp::from(second), "{passed} ms");
+        }
     }
 }
