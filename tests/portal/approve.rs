@@ -232,6 +232,23 @@ async fn s46_an_approved_push_that_was_given_up_forgets_no_failures() {
 }
 
 #[tokio::test]
+async fn an_approved_push_forgets_the_failures_before_it() {
+    let world = World::start().await;
+    let fails = async || {
+        world.browser().sign_in("bob", "wrong").await.is(401, "sign-in");
+    };
+    for _ in 0..4 {
+        fails().await;
+    }
+    let browser = bob_waiting(&world).await;
+    assert!(world.secenrol().approve("bob"));
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
+    for _ in 0..4 {
+        fails().await;
+    }
+}
+
+#[tokio::test]
 async fn right_after_a_sign_out_another_push_can_be_sent() {
     let world = World::start().await;
     let browser = bob_waiting(&world).await;
