@@ -69,4 +69,5 @@ async fn a_journey_costs_few_requests() {
         each[0], each[1], each[2]
     );
     assert!(each.iter().sum::<usize>() < 60, "{each:?}");
+    assert!(each[2] <= 6, "a poll that brings nothing new stores no journey: {each:?}");
 }

@@ -85,18 +85,26 @@ async fn s63_a_confirmed_outcome_is_reported_although_another_instance_said_that
 }
 
 #[tokio::test]
-async fn s63_after_a_right_check_code_no_instance_awaits_the_outcome() {
-    let redis = RedisServer::start().await;
-    let folder = tempfile::tempdir().unwrap();
-    let trail = folder.path().join("a");
-    let world = World::with(|config| instance_on(&redis, &trail, config)).await;
-    let (browser, scan) = world.alice_at_scan().await;
-    let awaited: Vec<String> = redis.ask(&["ZRANGE", "{handover}:awaited:", "0", "-1"]).await;
-    assert_eq!(awaited.len(), 1);
-    let code = world.secenrol().scan_offline("alice", &scan.qr()).unwrap();
-    assert_eq!(browser.check_code(&code).await.location(), "/done");
-    let awaited: Vec<String> = redis.ask(&["ZRANGE", "{handover}:awaited:", "0", "-1"]).await;
-    assert!(awaited.is_empty(), "{awaited:?}");
+async fn s63_no_instance_awaits_an_outcome_that_is_known() {
+    for by_check_code in [false, true] {
+        let redis = RedisServer::start().await;
+        let folder = tempfile::tempdir().unwrap();
+        let trail = folder.path().join("a");
+        let world = World::with(|config| instance_on(&redis, &trail, config)).await;
+        let awaited = async || -> Vec<String> {
+            redis.ask(&["ZRANGE", "{handover}:awaited:", "0", "-1"]).await
+        };
+        let (browser, scan) = world.alice_at_scan().await;
+        assert_eq!(awaited().await.len(), 1);
+        if by_check_code {
+            let code = world.secenrol().scan_offline("alice", &scan.qr()).unwrap();
+            assert_eq!(browser.check_code(&code).await.location(), "/done");
+        } else {
+            world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+            assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+        }
+        until(async || awaited().await.is_empty()).await;
+    }
 }
 
 fn pending() -> PendingOutcome {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use handover::config::{AuditTo, Config};
+use handover::domain::journey::PASSCODE_TRIES;
 use handover::observability::audit::Event;
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use serde_json::Value;
@@ -138,6 +139,22 @@ async fn the_last_check_code_of_a_journey_is_told_from_the_others() {
     let refused = lines.iter().filter(|line| line["reason"] == "check code refused");
     let refused: Vec<_> = refused.map(|line| &line["event"]).collect();
     assert_eq!(refused, ["authn_login_fail", "authn_login_fail_max"]);
+}
+
+#[tokio::test]
+async fn the_last_passcode_of_a_journey_is_told_from_the_others() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    for _ in 0..PASSCODE_TRIES {
+        browser.passcode("000000").await;
+    }
+    let lines = trail.until("authn_login_fail_max").await;
+    let refused = lines.iter().filter(|line| line["reason"] == "refused");
+    let refused: Vec<_> = refused.map(|line| &line["event"]).collect();
+    assert_eq!(refused, ["authn_login_fail", "authn_login_fail", "authn_login_fail_max"]);
 }
 
 #[tokio::test]
