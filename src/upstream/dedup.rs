@@ -197,6 +197,7 @@ mod tests {
         flight.here.run_pending_tasks();
         assert!(flight.run(&background, Some([7; 32]), crowded()).await.is_err());
         flight.here.run_pending_tasks();
+        assert_eq!(format!("{flight:?}"), format!("SingleFlight({})", flight.here.entry_count()));
         let again = flight.run(&background, Some([7; 32]), async { Err(PageError::Stale) });
         assert!(matches!(again.await, Err(PageError::Crowded)));
     }

@@ -663,6 +663,20 @@ mod tests {
         fails(&limits, "tell-tale", "203.0.113.77").await;
         let dump = format!("{:?}", limits.counts.accounts().iter().collect::<Vec<_>>());
         assert!(!dump.contains("tell-tale") && !dump.contains("203.0.113.77"));
+        let shown = format!("{limits:?}");
+        assert!(shown.starts_with("Limits(Policy") && !shown.contains("hash_key"), "{shown}");
+    }
+
+    #[tokio::test]
+    async fn a_sign_in_of_a_known_account_counts_once_at_its_address() {
+        let limits = long_window();
+        let begins = async || limits.sign_in(&userid("alice"), ip("203.0.113.77")).await.unwrap();
+        let unknown = begins().await;
+        let counters = unknown.counted.len();
+        unknown.settle(Tally::Accepted).await;
+        let known = begins().await;
+        assert_eq!(known.counted.len(), counters);
+        assert_eq!(format!("{known:?}"), format!("Attempt({} left)", known.left));
     }
 
     #[tokio::test(start_paused = true)]

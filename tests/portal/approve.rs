@@ -6,7 +6,7 @@ use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::audit::Trail;
 use crate::eventually::eventually;
-use crate::world::{Browser, World};
+use crate::world::{Browser, Reply, World};
 
 async fn bob_waiting(world: &World) -> Browser {
     let browser = world.browser();
@@ -37,16 +37,27 @@ async fn s12_the_browser_waits_for_the_push_and_continues_once_it_is_approved() 
     assert_eq!(world.calls(), [1, 0, 0, 0]);
 }
 
+/// When the browser is to poll again.
+fn delay(fragment: &Reply) -> Duration {
+    let trigger = fragment.attribute("[hx-trigger]", "hx-trigger").unwrap();
+    let millis = trigger.trim_start_matches("load delay:").trim_end_matches("ms");
+    Duration::from_millis(millis.parse().unwrap())
+}
+
 #[tokio::test]
-async fn while_a_crowd_waits_for_phones_the_push_page_polls_as_rarely() {
+async fn while_a_crowd_waits_for_phones_browsers_poll_as_rarely_as_the_portal() {
     let world = World::with(|config| config.poll.upstream_per_second = 1).await;
     let (alice, _) = world.alice_at_scan().await;
     alice.poll("/scan/status").await;
-    let fragment = bob_waiting(&world).await.poll("/approve/status").await;
-    let trigger = fragment.attribute("[hx-trigger]", "hx-trigger").unwrap();
-    let delay = trigger.trim_start_matches("load delay:").trim_end_matches("ms");
+    let bob = bob_waiting(&world).await;
     // A round of one poll takes a second, give or take a fifth.
-    assert!(delay.parse::<u32>().unwrap() >= 800, "{trigger}");
+    assert!(delay(&bob.poll("/approve/status").await) >= Duration::from_millis(800));
+    // Right after a poll, her next turn is far away.
+    eventually("alice's browser waits for her turn", async || {
+        let fragment = alice.poll("/scan/status").await;
+        (delay(&fragment) >= Duration::from_millis(200)).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -204,7 +215,7 @@ async fn s47_another_sign_in_is_shown_only_once_the_password_is_right() {
     world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(4)));
     let stranger = world.browser();
     assert_eq!(stranger.sign_in("alice", "no idea").await.location(), "/approve");
-    let told = |reply: &crate::world::Reply| reply.body.contains("Somebody also signed in");
+    let told = |reply: &Reply| reply.body.contains("Somebody also signed in");
     for path in ["/approve", "/sign-in", "/"] {
         assert!(!told(&stranger.get(path).await), "{path}");
     }

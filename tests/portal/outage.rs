@@ -72,6 +72,18 @@ async fn with_an_open_circuit_secenrol_gets_no_request_and_every_page_says_so() 
 }
 
 #[tokio::test]
+async fn with_an_open_circuit_an_account_without_tries_is_not_told_of_them() {
+    let world = world_resting(Duration::from_hours(1)).await;
+    for _ in 0..5 {
+        world.browser().sign_in("alice", "wrong").await.is(401, "sign-in");
+    }
+    world.browser().sign_in("alice", PASSWORD).await.is(429, "sign-in");
+    break_it(&world).await;
+    let page = world.browser().sign_in("alice", PASSWORD).await;
+    assert_says_unavailable(page.is(503, "sign-in"));
+}
+
+#[tokio::test]
 async fn s49_one_strangers_invented_names_do_not_open_the_circuit() {
     let world = World::with(|config| config.limits.userids_per_address = 100).await;
     world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);

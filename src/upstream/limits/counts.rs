@@ -27,7 +27,8 @@ const SCHEMA: u8 = 7;
 /// Maximum number of counters of each kind in memory. Above that, the least recently used are
 /// dropped.
 const CAPACITY: u64 = 200_000;
-/// Number of locks by which requests of this instance for the same counter wait for each other.
+/// Number of locks by which requests of this instance for the same counter wait for each other: one
+/// for each last byte of a counter's key.
 const LOCKS: usize = 256;
 /// How long an account's refusals in a row are remembered. Not forever, because strangers can
 /// invent names.
@@ -260,8 +261,8 @@ impl SharedCounts {
         on_error: OnError,
         change: impl Fn(&mut Counter, Timestamp) -> T,
     ) -> Result<T, StoreError> {
-        let lock = usize::try_from(key % LOCKS as u128).unwrap_or(0);
-        let _lock = self.locks[lock].lock().await;
+        let [last, ..] = key.to_le_bytes();
+        let _lock = self.locks[usize::from(last)].lock().await;
         let name = format!("{subject:?} {key:032x}");
         let redis_key = self.server.key("limit", &name);
         for _ in 0..MAX_SWAPS {
@@ -448,6 +449,23 @@ mod tests {
         assert_eq!(of(7_000..12_000), (5_000, 4_000), "a thousand have only their networks");
         assert_eq!((of(12_000..14_000), of(14_000..17_000)), ((0, 0), (3_000, 0)));
         assert_eq!(kept.left_out, 1_000 + 2_000 + 1 + 2);
+    }
+
+    #[test]
+    fn a_restart_keeps_the_known_networks_of_so_many_accounts_and_no_more() {
+        let Counts::Local { clock, accounts, .. } =
+            Counts::local(Clock::start(), Duration::from_hours(1))
+        else {
+            unreachable!("the counters are local");
+        };
+        let mut known = Counter::default();
+        known.settle(1, clock.now(), ACCEPTED, 7);
+        let known = Arc::new(known);
+        let most = MAX_KEPT + MAX_KEPT_NETWORKS;
+        (0..most as Key + 3).for_each(|key| accounts.insert(key, known.clone()));
+        accounts.run_pending_tasks();
+        let (kept, left_out) = chosen(&accounts, |_| 0);
+        assert_eq!((kept.len(), left_out), (most, 3));
     }
 
     #[test]
