@@ -169,7 +169,7 @@ impl Inherited {
 
     fn add(&mut self, name: String, passed: OwnedFd) {
         let _ = rustix::io::fcntl_setfd(&passed, rustix::io::FdFlags::CLOEXEC);
-        if SockRef::from(&passed).is_listener().unwrap_or(false) {
+        if is_listener(&passed) {
             self.listeners.push((name, passed.into()));
             return;
         }
@@ -239,6 +239,17 @@ pub fn keep_listener(name: &str, listener: &TcpListener) -> io::Result<()> {
     keep(name, listener)
 }
 
+#[cfg(target_os = "linux")]
+fn is_listener(passed: &OwnedFd) -> bool {
+    SockRef::from(passed).is_listener().unwrap_or(false)
+}
+
+/// macOS cannot tell, and has no systemd.
+#[cfg(not(target_os = "linux"))]
+fn is_listener(_passed: &OwnedFd) -> bool {
+    false
+}
+
 /// A file in memory that systemd keeps during a restart; `None` if it did not start the program.
 ///
 /// # Errors
@@ -274,7 +285,7 @@ pub fn kept_memory(name: &str) -> io::Result<Option<File>> {
         Ok(Some(file.into()))
     }
     #[cfg(not(target_os = "linux"))]
-    Ok(None)
+    Err(io::Error::other(format!("{name}: this system has no files in memory")))
 }
 
 /// Gives an open file to systemd in the place of an older one of this name.
