@@ -65,24 +65,28 @@ impl Slow {
     }
 
     pub fn answers_after(&self, time: Duration) {
-        self.delays.every.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+        set(&self.delays.every, time);
     }
 
     /// Delays the next answer to a request that stores a journey, and the answers after it.
     pub fn answers_a_write_after(&self, time: Duration) {
-        self.delays.next_write.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+        set(&self.delays.next_write, time);
     }
 
     /// Delays the next answer to a request that removes a journey, and the answers after it.
     pub fn answers_a_removal_after(&self, time: Duration) {
-        self.delays.next_removal.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+        set(&self.delays.next_removal, time);
     }
 
     /// Delays the next answer to a request that counts a sign-in of an account, and the answers
     /// after it.
     pub fn answers_a_count_after(&self, time: Duration) {
-        self.delays.next_count.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+        set(&self.delays.next_count, time);
     }
+}
+
+fn set(delay: &AtomicU64, time: Duration) {
+    delay.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
 }
 
 /// Forwards both directions. Each answer is delayed on its own, not after the one before.

@@ -56,8 +56,12 @@ impl Trail {
     }
 }
 
-fn events(lines: &[Value]) -> Vec<&str> {
-    lines.iter().map(|line| line["event"].as_str().unwrap()).collect()
+fn events<'a>(lines: impl IntoIterator<Item = &'a Value>) -> Vec<&'a str> {
+    lines.into_iter().map(|line| line["event"].as_str().unwrap()).collect()
+}
+
+fn events_because<'a>(lines: &'a [Value], reason: &str) -> Vec<&'a str> {
+    events(lines.iter().filter(|line| line["reason"] == reason))
 }
 
 #[tokio::test]
@@ -136,25 +140,25 @@ async fn the_last_check_code_of_a_journey_is_told_from_the_others() {
     browser.check_code("00000000").await;
     browser.check_code("00000000").await;
     let lines = trail.until("authn_login_fail_max").await;
-    let refused = lines.iter().filter(|line| line["reason"] == "check code refused");
-    let refused: Vec<_> = refused.map(|line| &line["event"]).collect();
-    assert_eq!(refused, ["authn_login_fail", "authn_login_fail_max"]);
+    assert_eq!(
+        events_because(&lines, "check code refused"),
+        ["authn_login_fail", "authn_login_fail_max"]
+    );
 }
 
 #[tokio::test]
 async fn the_last_passcode_of_a_journey_is_told_from_the_others() {
     let trail = Trail::new();
     let world = trail.world().await;
-    let browser = world.browser();
-    browser.sign_in("alice", PASSWORD).await;
-    browser.get("/passcode").await;
+    let browser = world.alice_at_passcode().await;
     for _ in 0..PASSCODE_TRIES {
         browser.passcode("000000").await;
     }
     let lines = trail.until("authn_login_fail_max").await;
-    let refused = lines.iter().filter(|line| line["reason"] == "refused");
-    let refused: Vec<_> = refused.map(|line| &line["event"]).collect();
-    assert_eq!(refused, ["authn_login_fail", "authn_login_fail", "authn_login_fail_max"]);
+    assert_eq!(
+        events_because(&lines, "refused"),
+        ["authn_login_fail", "authn_login_fail", "authn_login_fail_max"]
+    );
 }
 
 #[tokio::test]
@@ -245,9 +249,7 @@ async fn s59_a_form_of_another_site_for_the_management_listener_is_audited() {
 async fn s59_an_expired_id_and_a_form_of_an_older_page_are_audited() {
     let trail = Trail::new();
     let world = trail.world().await;
-    let browser = world.browser();
-    browser.sign_in("alice", PASSWORD).await;
-    browser.get("/passcode").await;
+    let browser = world.alice_at_passcode().await;
     let (before, stale) = (browser.cookie(), browser.token());
     browser.passcode("000000").await;
     browser.post("/passcode", &[("token", &stale), ("passcode", "123456")]).await.is(409, "error");
@@ -261,9 +263,7 @@ async fn s59_an_expired_id_and_a_form_of_an_older_page_are_audited() {
 async fn s12_a_guess_at_an_accepted_form_and_two_session_cookies_are_audited() {
     let trail = Trail::new();
     let world = trail.world().await;
-    let browser = world.browser();
-    browser.sign_in("alice", PASSWORD).await;
-    browser.get("/passcode").await;
+    let browser = world.alice_at_passcode().await;
     let before = world.browser_with(browser.cookie());
     before.get("/passcode").await;
     browser.passcode(&world.secenrol().old_code("alice").unwrap()).await;
@@ -352,9 +352,7 @@ async fn attacks(trail: &Trail) {
     browser.sign_in("(*)", "x").await;
     let foreign = browser.form("/sign-in", &[("userid", "bob"), ("password", "x")]);
     browser.send(foreign.header("sec-fetch-site", "cross-site")).await.is(403, "error");
-    let alice = world.browser();
-    alice.sign_in("alice", PASSWORD).await;
-    alice.get("/passcode").await;
+    let alice = world.alice_at_passcode().await;
     let (before, stale) = (alice.cookie(), alice.token());
     alice.passcode("000000").await;
     alice.post("/passcode", &[("token", &stale), ("passcode", "123456")]).await.is(409, "error");

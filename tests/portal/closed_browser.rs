@@ -62,9 +62,7 @@ async fn s63_a_phone_enrolled_behind_a_closed_browser_is_audited_and_its_owner_t
 #[tokio::test]
 async fn s63_whoever_reads_the_qr_code_in_the_answer_to_a_form_is_watched_as_well() {
     let (world, trail, endpoint) = watched(|_| {}).await;
-    let browser = world.browser();
-    browser.sign_in("alice", PASSWORD).await;
-    browser.get("/passcode").await;
+    let browser = world.alice_at_passcode().await;
     browser.passcode(&world.secenrol().old_code("alice").unwrap()).await;
     // Not the scan page, but another one with the journey's token.
     let start = browser.get("/").await;

@@ -172,9 +172,7 @@ async fn a_reference_code_leads_to_its_account_also_that_of_a_fault() {
 #[tokio::test]
 async fn s70_strangers_displace_nothing_that_a_signed_in_person_saw() {
     let world = World::with(staffed).await;
-    let browser = world.browser();
-    browser.sign_in("alice", PASSWORD).await;
-    browser.get("/passcode").await;
+    let browser = world.alice_at_passcode().await;
     let refused = reference(browser.passcode("000000").await.is(401, "passcode"));
     for _ in 0..15 {
         world.browser().sign_in("alice", "wrong").await;
@@ -190,9 +188,7 @@ async fn s70_strangers_displace_nothing_that_a_signed_in_person_saw() {
 #[tokio::test]
 async fn nothing_displaces_the_tries_that_a_session_has_used() {
     let world = World::with(staffed).await;
-    let browser = world.browser();
-    browser.sign_in("alice", PASSWORD).await;
-    browser.get("/passcode").await;
+    let browser = world.alice_at_passcode().await;
     for _ in 0..2 {
         browser.passcode("000000").await.is(401, "passcode");
     }

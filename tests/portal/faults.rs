@@ -57,9 +57,7 @@ async fn at_sign_in_the_userid_stays_and_the_next_try_works() {
 async fn at_the_passcode_the_step_stays_and_the_next_code_works() {
     for (fault, status) in faults() {
         let world = World::for_fault(&fault).await;
-        let browser = world.browser();
-        browser.sign_in("alice", PASSWORD).await;
-        browser.get("/passcode").await;
+        let browser = world.alice_at_passcode().await;
         world.secenrol().set_fault(Operation::Passcode, fault.clone());
         let code = world.secenrol().old_code("alice").unwrap();
         let reply = browser.passcode(&code).await;
@@ -175,9 +173,7 @@ async fn a_passcode_that_cannot_be_sent_costs_no_try() {
     let secenrol = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
     let url = secenrol.url().parse().unwrap();
     let world = World::with(|config| config.secenrol.urls = vec![url]).await;
-    let browser = world.browser();
-    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
-    browser.get("/passcode").await;
+    let browser = world.alice_at_passcode().await;
     secenrol.stop().await;
     // A request on a connection that SecEnrol has just closed may have been sent.
     eventually("SecEnrol cannot be reached", async || {

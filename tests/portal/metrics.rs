@@ -101,9 +101,7 @@ async fn abandoned_steps_are_counted() {
     browser.get("/passcode").await;
     browser.passcode("000000").await;
     browser.sign_out().await;
-    let second = world.browser();
-    second.sign_in("alice", PASSWORD).await;
-    second.get("/passcode").await;
+    let second = world.alice_at_passcode().await;
     for _ in 0..3 {
         second.passcode("000000").await;
     }

@@ -463,9 +463,7 @@ async fn a_hanging_webhook_delays_no_page_and_a_refusal_is_not_retried() {
 async fn a_move_by_check_code_is_notified_and_an_abandoned_one_is_not() {
     let endpoint = endpoint().await;
     let world = World::with(|config| hooked(config, &endpoint)).await;
-    let browser = world.browser();
-    browser.sign_in("alice", PASSWORD).await;
-    browser.get("/passcode").await;
+    let browser = world.alice_at_passcode().await;
     browser.sign_out().await;
     let (browser, scan) = world.alice_at_scan().await;
     let code = world.secenrol().type_setup_key("alice", &scan.text("#setup-key").unwrap()).unwrap();

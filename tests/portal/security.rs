@@ -284,9 +284,7 @@ async fn s11_only_ids_that_the_portal_issued_count() {
 #[tokio::test]
 async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
     let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(20)).await;
-    let victim = world.browser();
-    victim.sign_in("alice", PASSWORD).await;
-    victim.get("/passcode").await;
+    let victim = world.alice_at_passcode().await;
     let thief = world.browser_with(victim.cookie());
     thief.get("/passcode").await;
     // The thief's form must arrive while SecEnrol is still busy with the victim's.
@@ -306,9 +304,7 @@ async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
 #[tokio::test]
 async fn s12_the_old_id_is_invalid_even_if_the_response_never_arrived() {
     let world = World::start().await;
-    let victim = world.browser();
-    victim.sign_in("alice", PASSWORD).await;
-    victim.get("/passcode").await;
+    let victim = world.alice_at_passcode().await;
     let thief = world.browser_with(victim.cookie());
     let code = world.secenrol().old_code("alice").unwrap();
     let fields = [("token", victim.token()), ("passcode", code)];

@@ -156,6 +156,14 @@ impl World {
         Browser::through(http, self.base.clone(), self.host.clone())
     }
 
+    /// Alice, whose password was right, on the passcode page.
+    pub async fn alice_at_passcode(&self) -> Browser {
+        let browser = self.browser();
+        assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+        browser.get("/passcode").await;
+        browser
+    }
+
     /// Alice, signed in, on the scan page.
     pub async fn alice_at_scan(&self) -> (Browser, Reply) {
         let browser = self.browser();
