@@ -608,6 +608,18 @@ mod tests {
     }
 
     #[test]
+    fn a_closed_schedule_gives_out_no_journey_and_keeps_them_all() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 10, start);
+        let ids = ids(2);
+        schedule.ask(&here(&ids[0]), (), start);
+        schedule.prompt(&here(&ids[1]), (), start);
+        schedule.close();
+        assert_eq!(next(&mut schedule, start), Err(None));
+        assert_eq!(schedule.tracked().count(), 2);
+    }
+
+    #[test]
     fn signs_alone_have_the_whole_budget() {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 10, start);
