@@ -77,7 +77,8 @@ pub fn install(config: &Path) -> Result<(), CommandError> {
     // A crash dump would hold passwords and seeds.
     set_value(NO_DUMPS, "handover.exe", "REG_DWORD", "1")?;
     console::tell(format_args!(
-        "The service {SERVICE} is installed. Edit {}, then run: handover check; sc start {SERVICE}",
+        "The service {SERVICE} is installed. Edit {}. Then run in the program's folder \
+         `.\\handover check` and `sc.exe start {SERVICE}`.",
         config.display()
     ));
     Ok(())
@@ -294,11 +295,13 @@ fn explain(error: &windows_service::Error) -> CommandError {
             "Windows refuses access; run this in a terminal that was opened with \
              \"Run as administrator\""
         }
-        Some(DOES_NOT_EXIST) => "the service is not installed; run: handover service install",
-        Some(NOT_ACTIVE) => "the service is not running; run: sc start Handover",
+        Some(DOES_NOT_EXIST) => {
+            "the service is not installed; run in the program's folder: .\\handover service install"
+        }
+        Some(NOT_ACTIVE) => "the service is not running; run: sc.exe start Handover",
         Some(NOT_A_SERVICE) => {
-            "only Windows' service manager can run this; run: sc start Handover, or without the \
-             service: handover serve"
+            "only Windows' service manager can run this; run: sc.exe start Handover, or without \
+             the service: .\\handover serve"
         }
         Some(MARKED_FOR_DELETE) => {
             "the service is being removed; close the window \"Services\" and try again"
