@@ -4,7 +4,9 @@ mod code;
 mod typed;
 
 use std::fmt;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -115,6 +117,12 @@ fn spaced_once(part: &str) -> String {
     part.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// A name in characters that Unicode 5.1 (2008) has. A directory may ignore a character that it does
+/// not know, so one person would have many names, each with its own limits.
+#[expect(clippy::expect_used, reason = "the pattern is fixed")]
+static OF_OLD: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^\p{age:5.1}+$").expect("the pattern is valid"));
+
 /// Whether each character of a name is allowed, and each mark belongs to a letter.
 fn is_name(part: &str) -> bool {
     // Windows turns these letters and marks into `|`, `!`, `"` and `~` when it converts text to its
@@ -129,28 +137,50 @@ fn is_name(part: &str) -> bool {
         // Older directories may drop characters outside the basic multilingual plane.
         c <= '\u{ffff}' && !is_disguised(c) && (after_letter || "._-@'+$# ".contains(c))
     };
-    !part.is_empty() && part.chars().all(is_fit)
+    OF_OLD.is_match(part) && part.chars().all(is_fit)
 }
 
-/// Lower-case letters that directories may equate with others, but that Unicode does not decompose.
-const LOOK_ALIKES: [(char, &str); 10] = [
-    ('ø', "o"),
-    ('ł', "l"),
-    ('đ', "d"),
-    ('ð', "d"),
-    ('ı', "i"),
-    ('ς', "σ"),
-    ('æ', "ae"),
-    ('œ', "oe"),
-    ('þ', "th"),
-    ('ß', "ss"),
+/// Lower-case letters that directories may equate with others, but that Unicode does not decompose:
+/// those with strokes, hooks, curls and tails, and a few more.
+const LOOK_ALIKES: [(&str, &str); 31] = [
+    ("ᶏⱥ", "a"),
+    ("ƀƃɓᵬᶀ", "b"),
+    ("ƈȼɕ", "c"),
+    ("ðđƌȡɖɗᵭᶁᶑ", "d"),
+    ("ɇᶒⱸ", "e"),
+    ("ƒᵮᶂ", "f"),
+    ("ǥɠᶃ", "g"),
+    ("ħɦⱨ", "h"),
+    ("ıɨᶖ", "i"),
+    ("ɉʝ", "j"),
+    ("ƙᶄⱪꝁꝃꝅ", "k"),
+    ("łƚȴɫɬɭᶅⱡꝉ", "l"),
+    ("ɱᵯᶆ", "m"),
+    ("ƞȵɲɳᵰᶇ", "n"),
+    ("øⱺꝋꝍ", "o"),
+    ("ƥᵱᵽᶈꝑꝓꝕ", "p"),
+    ("ɋʠꝗꝙ", "q"),
+    ("ɍɼɽɾᵲᵳᶉ", "r"),
+    ("ȿʂᵴᶊ", "s"),
+    ("ŧƫƭȶʈᵵⱦ", "t"),
+    ("ᶙ", "u"),
+    ("ʋᶌⱱⱴꝟ", "v"),
+    ("ⱳ", "w"),
+    ("ᶍ", "x"),
+    ("ƴɏỿ", "y"),
+    ("ƶȥɀʐʑᵶᶎⱬ", "z"),
+    ("ς", "σ"),
+    ("æ", "ae"),
+    ("œ", "oe"),
+    ("þ", "th"),
+    ("ß", "ss"),
 ];
 /// How far the letters of katakana are behind those of hiragana, which sound the same.
 const KATAKANA_OFFSET: u32 = 'ア' as u32 - 'あ' as u32;
 
 /// Adds a lower-case letter to an account's key, as the letters that directories may take for it.
 fn push_folded(key: &mut String, letter: char) {
-    if let Some((_, folded)) = LOOK_ALIKES.iter().find(|(alike, _)| *alike == letter) {
+    if let Some((_, folded)) = LOOK_ALIKES.iter().find(|(alike, _)| alike.contains(letter)) {
         key.push_str(folded);
     } else if matches!(letter, 'ァ'..='ヶ' | 'ヽ') {
         key.extend(char::from_u32(u32::from(letter) - KATAKANA_OFFSET));
@@ -214,7 +244,16 @@ impl CheckCode {
 /// A phone number in any notation: digits, with an optional leading `+`. Its `Debug` output shows
 /// the last two digits only.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct PhoneNumber(String);
+
+impl TryFrom<String> for PhoneNumber {
+    type Error = InvalidInput;
+
+    fn try_from(text: String) -> Result<Self, InvalidInput> {
+        Self::parse(&text)
+    }
+}
 
 impl PhoneNumber {
     /// Removes white space, hyphens, dots, slashes, brackets and invisible characters from a typed

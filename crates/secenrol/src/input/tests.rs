@@ -351,6 +351,8 @@ fn a_userid_is_counted_without_domain_accents_and_case() {
         ("Æsir", "aesir"),
         ("œuvre", "oeuvre"),
         ("Þór", "thor"),
+        ("ƇȺɍōⱡ", "carol"),
+        ("ħɨłŧƀ", "hiltb"),
         ("STRAẞE", "strasse"),
         ("straße", "strasse"),
         ("Straße", "strasse"),
@@ -362,6 +364,17 @@ fn a_userid_is_counted_without_domain_accents_and_case() {
         ("ぁゖゔゝ", "ぁゖうゝ"),
     ] {
         assert_eq!(Userid::parse(typed).unwrap().account(), account, "{typed}");
+    }
+}
+
+/// A directory may ignore letters that it does not know.
+#[test]
+fn s43_letters_that_came_after_2008_are_refused() {
+    for typed in ["carꬰol", "carolꬱ", "carolᲐ", "caroꞎ", "ꟊarol"] {
+        assert_eq!(Userid::parse(typed), Err(InvalidInput::Character), "{typed}");
+    }
+    for typed in ["ẞ", "さとう", "Ольга", "Ἀλέξης", "김철수", "王小明"] {
+        assert!(Userid::parse(typed).is_ok(), "{typed}");
     }
 }
 
