@@ -9,7 +9,7 @@ use actix_web::web::Data;
 
 use crate::app::file_reader::{FileReader, ReadResult};
 use crate::config::live_settings::Settings;
-use crate::config::{Config, SecEnrol, Sources, keys};
+use crate::config::{Config, HelpDesk, SecEnrol, Sources, keys};
 use crate::http::tls::Certificate;
 use crate::observability::notifications::Channels;
 use crate::pages::Portal;
@@ -89,6 +89,9 @@ impl Reload {
         }
         // The page appears or disappears only at a restart.
         if let (Some(desk), Some(help_desk)) = (&site.desk, config.help_desk) {
+            // The proxies that may set these headers do not change at a reload either.
+            let HelpDesk { name_header, groups_header, .. } = HelpDesk::clone(&desk.config.load());
+            let help_desk = HelpDesk { name_header, groups_header, ..help_desk };
             desk.config.store(Arc::new(help_desk));
         }
         records.notifications.set(channels);
@@ -121,23 +124,26 @@ mod tests {
     async fn s70_a_reload_changes_who_may_use_the_help_desks_page() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("config.toml");
-        let write = |allow: &str| {
+        let write = |allow: &str, header: &str| {
             let text = format!(
                 "[server]\npublic_url = \"https://x.example\"\ntrusted_proxies = [\"10.0.0.1\"]\n\
                  [secenrol]\nurls = [\"https://y.example\"]\n[audit]\ndestination = \"off\"\n\
                  [helpdesk]\nenabled = true\nhost = \"desk.example.org\"\n\
-                 name_header = \"X-Remote-User\"\nallow = {allow}\n"
+                 name_header = \"{header}\"\nallow = {allow}\n"
             );
             std::fs::write(&file, text).unwrap();
         };
-        write("[\"alice\", \"bob\"]");
+        write("[\"alice\", \"bob\"]", "X-Remote-User");
         let config = Config::load(&file).unwrap();
         let portal = Data::new(startup::portal(&config, None, None).unwrap());
         let mut reload = Reload::new(&config, portal.clone(), None);
-        let may = |name| portal.site.desk.as_ref().unwrap().config.load().allows(name, &[]);
+        let desk = || portal.site.desk.as_ref().unwrap().config.load();
+        let may = |name| desk().allows(name, &[]);
         assert!(may("alice") && may("bob"));
-        write("[\"bob\"]");
+        write("[\"bob\"]", "X-Other");
         reload.reload().await;
         assert!(!may("alice") && may("bob"));
+        let header = desk().name_header.clone();
+        assert_eq!(header.unwrap(), "x-remote-user", "as the proxies that set it, until a restart");
     }
 }

@@ -25,10 +25,10 @@ section! {
         }), Live;
         /// Header in which a trusted proxy (`server.trusted_proxies`) names the person who is
         /// signed in there, such as `"X-Remote-User"`.
-        name_header: Option<HeaderName> = userid_header("name_header", ""), Live;
+        name_header: Option<HeaderName> = userid_header("name_header", ""), Restart;
         /// Header in which that proxy lists the person's groups, with commas between them, such as
         /// `"X-Remote-Groups"`.
-        groups_header: Option<HeaderName> = userid_header("groups_header", ""), Live;
+        groups_header: Option<HeaderName> = userid_header("groups_header", ""), Restart;
         /// Who may use the page: names, and groups with `group:` before them, such as
         /// `["alice", "group:IT help desk"]`.
         allow: Vec<String> = list("allow", [], "a name, or group: and a group", allowed), Live;

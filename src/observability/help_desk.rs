@@ -40,7 +40,7 @@ const MAX_FAILURES: u32 = 100;
 const WINDOW: Duration = Duration::from_mins(15);
 /// Maximum number of addresses, and of accounts, whose failures are counted.
 const CAPACITY: u64 = 10_000;
-/// Maximum number of accounts whose losses are known apart.
+/// Maximum number of accounts whose losses are known separately.
 const LOSSES: usize = 10_000;
 /// The prefix of the names of notes about notifications.
 pub const NOTICE: &str = "notice-";
@@ -218,6 +218,7 @@ fn source(entry: &Entry, is_failure: bool) -> NoteSource {
         | Event::EnrolStarted
         | Event::EnrolConfirmed
         | Event::EnrolUnknown
+        | Event::NumberChangePending
         | Event::NumberChanged => NoteSource::Milestone,
         // Another site can make a signed-in person's browser send its form.
         Event::MaliciousCsrf => NoteSource::Anybody,

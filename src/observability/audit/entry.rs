@@ -20,7 +20,7 @@ pub enum Event {
     SysStartup,
     /// The portal stops.
     SysShutdown,
-    /// A request made the portal panic.
+    /// The portal itself failed in a request, for example by a panic.
     SysCrash,
     /// Password and second factor were right.
     AuthnLoginSuccess,
@@ -28,13 +28,13 @@ pub enum Event {
     AuthnLoginFail,
     /// The last allowed attempt was refused.
     AuthnLoginFailMax,
-    /// An account had so many refusals in a row that `SecEnrol` is not asked for it.
+    /// An account had so many refusals in a row that SecEnrol is not asked for it.
     AuthnLoginLock,
     /// An administrator or the help desk let an account sign in again.
     AuthnLoginUnlock,
     /// A sign-in was refused because another one of the account was under way.
     AuthnLoginConcurrent,
-    /// `SecEnrol` has not answered a sign-in yet: it waits for a push, or is slow. Nobody knows
+    /// SecEnrol has not answered a sign-in yet: it waits for a push, or is slow. Nobody knows
     /// whether the password is right.
     AuthnLoginPending,
     /// A password was right and a journey began.
@@ -51,11 +51,11 @@ pub enum Event {
     SequenceFail,
     /// A form or a request was malformed.
     InputValidationFail,
-    /// A rate limit refused a request; `SecEnrol` was not asked.
+    /// A rate limit refused a request; SecEnrol was not asked.
     ExcessRateLimitExceeded,
     /// A form came from another site or another journey.
     MaliciousCsrf,
-    /// `SecEnrol` gave out a new seed.
+    /// SecEnrol gave out a new seed.
     EnrolStarted,
     /// A page with the QR code was shown.
     QrShown,
@@ -63,17 +63,19 @@ pub enum Event {
     EnrolConfirmed,
     /// A journey with a QR code ended, and nobody knows whether a phone was enrolled with it.
     EnrolUnknown,
+    /// SecEnrol accepted a new phone number. It changes once the code sent to it is typed.
+    NumberChangePending,
     /// Passcodes go to another phone number.
     NumberChanged,
-    /// A new phone number was sent and refused, or `SecEnrol`'s answer was unclear.
+    /// A new phone number was sent and refused, or SecEnrol's answer was unclear.
     NumberChangeFail,
     /// Somebody asked for the help desk's page who may not use it.
     AuthzFail,
     /// The help desk searched, or ended a journey.
     AuthzAdmin,
-    /// The TLS handshake with `SecEnrol` failed or its certificate is not trusted.
+    /// The TLS handshake with SecEnrol failed or its certificate is not trusted.
     UpstreamTlsFail,
-    /// How many exchanges with `SecEnrol` there were, and how fast.
+    /// How many exchanges with SecEnrol there were, and how fast.
     UpstreamSummary,
 }
 
@@ -213,7 +215,7 @@ impl Entry {
         Self { reference: Some(reference.to_string()), ..self }
     }
 
-    /// Sets how long `SecEnrol` took.
+    /// Sets how long SecEnrol took.
     pub fn after(self, upstream: Duration) -> Self {
         Self { upstream: Some(upstream), ..self }
     }
@@ -233,7 +235,7 @@ impl Entry {
         Self { exchanges: Some(exchanges), ..self }
     }
 
-    /// Sets the account's name as `SecEnrol` knows it. The trail does not have it; notifications go
+    /// Sets the account's name as SecEnrol knows it. The trail does not have it; notifications go
     /// there.
     pub fn owned_by(self, owner: &str) -> Self {
         Self { owner: Some(owner.to_owned()), ..self }

@@ -93,6 +93,9 @@ pub(super) fn outcome(note: &AccountNote) -> String {
         Event::EnrolUnknown => {
             "A QR code was given out, and nobody knows whether a phone scanned it."
         }
+        Event::NumberChangePending => {
+            "A new phone number was accepted. It changes with the code sent to it."
+        }
         Event::NumberChanged => "The phone number for sign-in codes was changed.",
         Event::NumberChangeFail => "A new phone number or its code was not accepted.",
         Event::UpstreamTlsFail => "SecEnrol's certificate could not be trusted.",

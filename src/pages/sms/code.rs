@@ -1,4 +1,4 @@
-//! `/sms/code`: the code that `SecEnrol` sent to the new number, if the organisation's `SecEnrol`
+//! `/sms/code`: the code that SecEnrol sent to the new number, if the organisation's SecEnrol
 //! sends one.
 
 use secrecy::{ExposeSecret as _, SecretString};

@@ -73,9 +73,9 @@ impl NumberExchange<'_> {
             Ok(NumberSent::Denied) | Err(_) => false,
         };
         let entry = match &outcome {
-            Ok(NumberSent::Taken) if sends_code || !code_wanted => Some(self.changed()),
-            _ if accepted => None,
-            _ => Some(self.failed(outcome.as_ref().err())),
+            Ok(NumberSent::Taken) if sends_code || !code_wanted => self.changed(),
+            _ if accepted => self.pending(),
+            _ => self.failed(outcome.as_ref().err()),
         };
         let tally = if accepted && sends_code { Tally::GiveBack } else { Tally::Count };
         let (now, shown) = (self.visit.portal.records.clock.now(), self.reference.to_string());
@@ -85,13 +85,18 @@ impl NumberExchange<'_> {
             (true, true) => journey.number_confirmed(now),
             (true, false) => journey.number_code_tried(session.clone(), answered, &shown, now),
         };
-        let entries = entry.into_iter().map(|entry| entry.after(took)).collect();
+        let entries = vec![entry.after(took)];
         let result = outcome.map(|_| (!accepted).then(|| self.reference.clone()));
         Verdict::step(tally, entries, self.here, Box::new(next), result.map_err(Into::into))
     }
 
     fn entry(&self, event: Event, why: &str) -> Entry {
         self.visit.entry(event, self.here).because(why)
+    }
+
+    fn pending(&self) -> Entry {
+        let why = format!("awaits the code of a number ending in {}", self.number.last_two());
+        self.entry(Event::NumberChangePending, &why)
     }
 
     /// The audit entry of a changed number. Also remembers the number, so that the portal does not
