@@ -20,6 +20,7 @@ mod tls;
 mod unknown;
 mod validate;
 
+use std::io::ErrorKind;
 #[cfg(feature = "demo")]
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -27,6 +28,7 @@ use std::path::{Path, PathBuf};
 use crate::content::files;
 use crate::content::language::Languages;
 pub use crate::content::problem::{Place, Problem};
+use crate::platform::HOW_TO_ALLOW_READING;
 pub use brand::Brand;
 pub use help_desk::HelpDesk;
 use keys::Section;
@@ -162,8 +164,13 @@ impl Config {
     ) -> Result<Self, Vec<Problem>> {
         let name = file.display().to_string();
         let bytes = files::read(file).map_err(|error| {
-            let text = format!("cannot be read ({error}); check the path after --config");
-            vec![Problem::in_file(&name, None, text)]
+            let advice = match error.kind() {
+                ErrorKind::PermissionDenied => {
+                    format!("run this as an administrator, or {HOW_TO_ALLOW_READING}")
+                }
+                _ => "check the path after --config".to_owned(),
+            };
+            vec![Problem::in_file(&name, None, format!("cannot be read ({error}); {advice}"))]
         })?;
         let text = files::text(bytes).map_err(|wrong| vec![wrong.in_file(&name)])?;
         let more = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));

@@ -1,5 +1,5 @@
-//! The rules of the portal without any input or output: journeys, phone numbers, keyed hashes,
-//! traces.
+//! The rules of the portal and its clock, without other input or output: journeys, phone numbers,
+//! keyed hashes, traces.
 
 pub mod journey;
 pub mod keyed;

@@ -10,5 +10,6 @@ pub mod request_policy;
 pub mod session;
 pub mod single_header;
 pub mod sso_header;
+pub mod timed_token;
 pub mod tls;
 pub mod unlock_proof;

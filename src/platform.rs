@@ -1,6 +1,7 @@
 //! What differs between operating systems: orders to stop and to reload, the service manager and
-//! what it keeps during a restart, memory and open files, owners and modes of files, a socket option, the clock since boot, and the tools
-//! that messages name. Each platform has one file with the same items.
+//! what it keeps during a restart, memory and open files, owners and modes of files, a socket
+//! option, the clock since boot, and the tools that messages name. Each platform has one file with
+//! the same items.
 
 #[cfg(any(windows, test))]
 mod rights;

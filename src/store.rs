@@ -1,4 +1,5 @@
-//! Where journeys are stored: in memory, or in a Redis that several instances share.
+//! What the portal stores: journeys, notes about accounts, recent numbers. In memory, or in a Redis
+//! that several instances share.
 
 pub mod account_notes;
 pub mod journeys;

@@ -123,6 +123,9 @@ fn a_day_that_is_none_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let output = kit(folder.path(), &["--day", "11.01.2027"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("--day"));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("--day") && said.contains("such as 2027-01-11"), "{said}");
     assert!(!folder.path().join("kit").exists());
+    let output = kit(folder.path(), &["--day", "2020-01-11"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("is the year right?"), "{output:?}");
 }

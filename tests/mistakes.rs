@@ -388,6 +388,16 @@ fn mistakes_in_other_values() {
         ),
         (least("[sms]\ndefault_region = \"UK\""), "c.toml:6: sms.default_region: \"UK\"", "GB"),
         (
+            least("[audit]\ndestination = \"\""),
+            "c.toml:6: audit.destination: is empty",
+            "write \"stdout\", a file's name, or \"off\"",
+        ),
+        (
+            least("[audit]\ndestination = \"stderr\""),
+            "c.toml:6: audit.destination: names the file",
+            "did you mean \"stdout\" or \"off\"?",
+        ),
+        (
             least("[brand]\ntime_zone = \"W. Europe Standard Time\""),
             "c.toml:6: brand.time_zone: \"W. Europe Standard Time\" is not",
             "such as Europe/Berlin",
@@ -516,6 +526,7 @@ fn mistakes_with_certificates_and_keys() {
         (tls("", "key.pem", ""), &certificate, "is missing, but server.tls.key is set"),
         (tls("portal.pfx", "portal.pfx", ""), &certificate, "needs the password"),
         (tls("portal.pfx", "", &with("wrong-password")), &certificate, "does not open with"),
+        (tls("portal.pfx", "", &with("none")), &password, "cannot be read"),
         (tls("portal.pfx", "key.pem", &with("pfx-password")), &key, "leave it empty"),
         (tls("chain.pem", "key.pem", &with("pfx-password")), &password, "leave it empty"),
         (tls("leaf.pem", "key.pem", ""), &certificate, "append the intermediate certificates"),

@@ -89,7 +89,7 @@ pub struct Run<'a> {
     pub under: &'a [&'a str],
 }
 
-/// The portal in front of the `SecEnrol` at `upstream`.
+/// The portal in front of the SecEnrol at `upstream`.
 pub fn portal(upstream: &str, run: &Run) -> Running {
     let (port, folder) = (free_port(), tempfile::tempdir().unwrap());
     let file = folder.path().join("config.toml");

@@ -40,7 +40,7 @@ pub fn bare(fixed: Fixed) -> u16 {
     port
 }
 
-/// A `SecEnrol` that answers at once, accepts every user, and counts.
+/// A SecEnrol that answers at once, accepts every user, and counts.
 pub struct Upstream {
     pub url: String,
     state: Arc<State>,

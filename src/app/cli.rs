@@ -97,8 +97,8 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
         /// The day when the portal opens, such as 2027-01-11. The first mail then names it.
-        #[arg(long)]
-        day: Option<jiff::civil::Date>,
+        #[arg(long, value_parser = day)]
+        day: Option<Date>,
     },
     /// Ask a running portal whether it is alive, for health checks of containers.
     ///
@@ -198,6 +198,11 @@ pub struct RehearseOptions {
     pub check_code_file: Option<PathBuf>,
 }
 
+/// A day on the command line.
+fn day(text: &str) -> Result<Date, &'static str> {
+    text.parse().map_err(|_| "write year, month and day, such as 2027-01-11")
+}
+
 /// Options of `handover report`.
 #[derive(Debug, Args)]
 pub struct ReportOptions {
@@ -205,10 +210,10 @@ pub struct ReportOptions {
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     pub format: ReportFormat,
     /// The first day, such as 2026-11-23. Without it, the report has seven days.
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub since: Option<Date>,
     /// The last day. Without it, the report ends with the files.
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub until: Option<Date>,
     /// The time zone of days and hours, such as Europe/London.
     #[arg(long, value_name = "ZONE", default_value = "UTC")]

@@ -150,8 +150,8 @@ impl Diagnosis {
         self.measured("clock", found, skew > MAX_SKEW, mend);
     }
 
-    /// Names the cookies of load balancers: where a device keeps users at one server by them, it is
-    /// good to know that the portal plays along.
+    /// Names the cookies of load balancers. A device may keep users at one server by them, so the
+    /// report says that the portal returns them.
     fn cookies(&mut self, mut names: Vec<String>) {
         names.sort_unstable();
         names.dedup();

@@ -114,11 +114,11 @@ struct Kit<'a> {
 
 impl Kit<'_> {
     fn t(&self, id: &str) -> Cow<'_, str> {
-        self.words.say(id, &[])
+        self.words.t(id)
     }
 
     fn with(&self, id: &str, name: &str, value: &str) -> Cow<'_, str> {
-        self.words.say(id, &[(name, value)])
+        self.words.with(id, name, value)
     }
 
     /// The files of the language: names without the folder, and texts.

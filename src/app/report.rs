@@ -47,7 +47,7 @@ pub enum ReportError {
     Period(PeriodProblem),
 }
 
-/// What the organisation expects of `SecEnrol`.
+/// What the organisation expects of SecEnrol.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Objective {
     /// The percentage of exchanges that are answered.
@@ -130,7 +130,7 @@ struct HourOfRefusals {
     by_reason: Vec<ReasonRow>,
 }
 
-/// How `SecEnrol` served the portal.
+/// How SecEnrol served the portal.
 #[derive(Debug, Serialize)]
 struct Service {
     answered: u64,

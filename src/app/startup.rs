@@ -59,7 +59,7 @@ impl StartError {
         Self { key, cause: error.to_string(), mend: "" }
     }
 
-    /// The client of `SecEnrol` cannot be set up.
+    /// The client of SecEnrol cannot be set up.
     fn secenrol(error: &SetupError) -> Self {
         let (key, cause) = SecEnrol::setup_problem(error);
         Self { key, cause, mend: "" }

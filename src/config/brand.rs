@@ -200,7 +200,7 @@ impl Brand {
     /// The portal's name.
     pub fn product<'a>(&'a self, words: &'a Words) -> Cow<'a, str> {
         match self.product.in_language(words.tag()).as_str() {
-            "" => words.say("product", &[]),
+            "" => words.t("product"),
             product => Cow::Borrowed(product),
         }
     }

@@ -281,6 +281,11 @@ section! {
 
 /// The most waves of a campaign. Each has series in the metrics.
 const MOST_WAVES: usize = 100;
+/// What people write as `audit.destination` without meaning a file of this name.
+const NO_FILES: [&str; 10] = [
+    "stderr", "console", "journal", "syslog", "eventlog", "file", "none", "null", "false",
+    "disabled",
+];
 
 /// Where the audit trail goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -382,11 +387,19 @@ impl Reader {
     fn audit_destination(&mut self, key: &str) -> AuditTo {
         let text = self.text(key);
         match text.as_str() {
-            "" | "off" => return AuditTo::Nowhere,
+            "" => {
+                self.wrong(key, "is empty; write \"stdout\", a file's name, or \"off\"");
+                return AuditTo::Nowhere;
+            }
+            "off" => return AuditTo::Nowhere,
             "stdout" => return AuditTo::Stdout,
             _ => {}
         }
         let path = self.resolve(&text);
+        if NO_FILES.contains(&&*text.to_lowercase()) {
+            let path = path.display();
+            self.warn(key, format!("names the file {path}; did you mean \"stdout\" or \"off\"?"));
+        }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         if path.is_dir() {
             self.wrong(key, format!("{} is a folder; name a file in it", path.display()));

@@ -79,7 +79,9 @@ pub(super) fn tls(reader: &mut Reader) -> Option<Tls> {
         );
         return None;
     }
-    let found = certificate.as_deref().and_then(|path| {
+    // Without a password that is named, a .pfx file would get a second problem.
+    let knows_password = password.is_some() || reader.is_blank("server.tls.password_file");
+    let found = certificate.as_deref().filter(|_| knows_password).and_then(|path| {
         reader.content(CERTIFICATE, path, |path, bytes| identity(path, &bytes, password.as_ref()))
     });
     let needs_key = found.as_ref().is_some_and(|(_, key)| key.is_none());
@@ -115,7 +117,7 @@ fn thumbprint(path: &Path) -> Option<String> {
     (is_hash && !path.exists()).then_some(digits)
 }
 
-/// The client certificate for `SecEnrol`, with its key, as PEM.
+/// The client certificate for SecEnrol, with its key, as PEM.
 pub(super) fn client_certificate(reader: &mut Reader) -> Option<SecretSlice<u8>> {
     const CERTIFICATE: &str = "secenrol.client_certificate";
     const KEY: &str = "secenrol.client_key";

@@ -18,7 +18,7 @@ pub const SCAN_CHECK: &str = "/scan/check";
 pub const MORE_TIME: &str = "/more-time";
 /// Ends the session.
 pub const SIGN_OUT: &str = "/sign-out";
-/// The fragment of a page that says that `SecEnrol` is unavailable.
+/// The fragment of a page that says that SecEnrol is unavailable.
 pub const UPSTREAM_STATUS: &str = "/upstream/status";
 /// Static files. Their names change with their content.
 pub const STATIC: &str = "/static";

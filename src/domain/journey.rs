@@ -75,7 +75,7 @@ pub enum Token {
 pub struct Journey {
     userid: Userid,
     account: String,
-    /// The account's name in `SecEnrol`'s challenge. The typed name may be another spelling.
+    /// The account's name in SecEnrol's challenge. The typed name may be another spelling.
     owner: Option<String>,
     purpose: Purpose,
     /// The wave of the link that led to the sign-in.
@@ -122,12 +122,12 @@ impl Journey {
         }
     }
 
-    /// `SecEnrol` has not answered the sign-in yet.
+    /// SecEnrol has not answered the sign-in yet.
     pub fn awaiting_approval(userid: Userid, purpose: Purpose, now: Timestamp) -> Self {
         Self::new(userid, purpose, Step::AwaitingApproval, now)
     }
 
-    /// `SecEnrol` answered the sign-in at once. `None` if it refused: then there is no journey.
+    /// SecEnrol answered the sign-in at once. `None` if it refused: then there is no journey.
     pub fn signed_in(
         userid: Userid,
         purpose: Purpose,
@@ -147,7 +147,7 @@ impl Journey {
         Self { wave, ..self }
     }
 
-    /// `SecEnrol` answered the pending sign-in. The next request renews the id.
+    /// SecEnrol answered the pending sign-in. The next request renews the id.
     pub fn approval_answered(
         self,
         outcome: SignIn,
@@ -239,7 +239,7 @@ impl Journey {
         Some(self.acted(now).to(step, now))
     }
 
-    /// `SecEnrol` accepted the number, or sent a code to it (`code_wanted`).
+    /// SecEnrol accepted the number, or sent a code to it (`code_wanted`).
     pub fn number_taken(
         self,
         signed_in: SignedIn,
@@ -303,7 +303,7 @@ impl Journey {
         Some(self.acted(now).to(step, now))
     }
 
-    /// `SecEnrol` no longer knows the session.
+    /// SecEnrol no longer knows the session.
     pub fn upstream_session_lost(self, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingScan { .. } = self.step else { return None };
         Some(self.to(ended(Ending::UpstreamSessionLost, reference), now))
@@ -368,7 +368,7 @@ impl Journey {
         &self.userid
     }
 
-    /// The account's name as `SecEnrol` gave it, or else as typed.
+    /// The account's name as SecEnrol gave it, or else as typed.
     pub fn owner(&self) -> &str {
         self.owner.as_deref().unwrap_or(self.userid.as_str())
     }
@@ -389,7 +389,7 @@ impl Journey {
     }
 
     /// Whether the journey is unfinished and its password is known to be right. It is unknown while
-    /// `SecEnrol` has not answered.
+    /// SecEnrol has not answered.
     pub fn is_past_password(&self) -> bool {
         self.is_under_way() && !matches!(self.step, Step::AwaitingApproval)
     }

@@ -104,9 +104,9 @@ impl Page {
         }
     }
 
-    /// The pages of a purpose's way, one for each position of the progress line. `coded` says whether
-    /// the person must type a code that only some people must type: for a first phone the passcode,
-    /// for a new number the code sent to that number. Other purposes ignore it.
+    /// The pages of a purpose's way, one for each position of the progress line. `coded` says
+    /// whether the person must type a code that only some people must type: for a first phone the
+    /// passcode, for a new number the code sent to that number. Other purposes ignore it.
     ///
     /// The approve page is not listed. It has the position of the passcode page.
     pub const fn way(purpose: Purpose, coded: bool) -> &'static [Self] {

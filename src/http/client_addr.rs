@@ -2,6 +2,7 @@
 //! that a proxy says the request belongs to.
 
 use std::net::IpAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use actix_web::http::header::{self, HeaderName};
 use actix_web::web::Data;
@@ -28,12 +29,37 @@ pub struct Caller {
 }
 
 /// Proxies whose `X-Forwarded-For` counts.
-#[derive(Debug, Clone, Default)]
-pub struct TrustedProxies(pub Vec<IpNet>);
+#[derive(Debug, Default)]
+pub struct TrustedProxies {
+    networks: Vec<IpNet>,
+    /// Whether the log has named another sender of `X-Forwarded-For`.
+    has_warned: AtomicBool,
+}
 
 impl TrustedProxies {
+    /// The proxies in these networks.
+    pub fn new(networks: Vec<IpNet>) -> Self {
+        Self { networks, has_warned: AtomicBool::new(false) }
+    }
+
+    /// Warns once of a proxy on this machine or in its network that is not trusted. Other senders
+    /// may be strangers, who write what they like.
+    fn warn_of_others(&self, peer: IpAddr) {
+        let is_near = match peer {
+            IpAddr::V4(peer) => peer.is_loopback() || peer.is_private(),
+            IpAddr::V6(peer) => peer.is_loopback() || peer.is_unique_local(),
+        };
+        if is_near && !self.trusts(peer) && !self.has_warned.swap(true, Ordering::Relaxed) {
+            tracing::warn!(
+                %peer,
+                "X-Forwarded-For comes from an address that server.trusted_proxies does not name: \
+                 all people behind it count as one address; name it there if it is your proxy"
+            );
+        }
+    }
+
     fn trusts(&self, address: IpAddr) -> bool {
-        self.0.iter().any(|net| net.contains(&address))
+        self.networks.iter().any(|net| net.contains(&address))
     }
 
     /// The right-most address that is no trusted proxy's. Addresses to its left may be forged.
@@ -161,7 +187,13 @@ impl Caller {
         let forwarded =
             headers.get_all(&header::X_FORWARDED_FOR).map(|line| line.to_str().unwrap_or("?"));
         let address = match request.app_data::<Data<TrustedProxies>>() {
-            Some(proxies) => proxies.client(peer, &forwarded.collect::<Vec<_>>()),
+            Some(proxies) => {
+                let lines: Vec<_> = forwarded.collect();
+                if !lines.is_empty() {
+                    proxies.warn_of_others(peer);
+                }
+                proxies.client(peer, &lines)
+            }
             None => peer,
         };
         let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
@@ -179,7 +211,7 @@ mod tests {
 
     fn client(peer: &str, forwarded: &[&str]) -> String {
         let proxies =
-            TrustedProxies(vec!["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()]);
+            TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()]);
         proxies.client(peer.parse().unwrap(), forwarded).to_string()
     }
 
@@ -204,10 +236,25 @@ mod tests {
     }
 
     #[test]
+    fn s54_only_a_proxy_nearby_that_is_not_trusted_is_worth_a_warning() {
+        for (peer, is_warned_of) in [
+            ("172.18.0.1", true),
+            ("127.0.0.1", true),
+            ("fd00::1", true),
+            ("10.0.0.1", false),
+            ("203.0.113.9", false),
+        ] {
+            let proxies = TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()]);
+            proxies.warn_of_others(peer.parse().unwrap());
+            assert_eq!(proxies.has_warned.into_inner(), is_warned_of, "{peer}");
+        }
+    }
+
+    #[test]
     fn s54_a_trace_counts_only_from_trusted_proxies_and_only_once() {
         let trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
         let read = |peer: &str, lines: &[&str]| {
-            let proxies = Data::new(TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]));
+            let proxies = Data::new(TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()]));
             let peer = format!("{peer}:1").parse().unwrap();
             let mut request = TestRequest::default().app_data(proxies).peer_addr(peer);
             for line in lines {

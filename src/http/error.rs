@@ -56,25 +56,25 @@ pub enum PageError {
     /// The single sign-on's header is unusable.
     #[error("{0}")]
     SignOn(&'static str),
-    /// Too many failures; the next attempt is allowed after this time. `SecEnrol` was not asked.
+    /// Too many failures; the next attempt is allowed after this time. SecEnrol was not asked.
     #[error("too many failures; retry in {} s", .0.as_secs())]
     Limited(Duration),
     /// Like [`Self::Limited`], but the failures are those of the address, of any accounts.
     #[error("too many failures from the network address; retry in {} s", .0.as_secs())]
     AddressLimited(Duration),
-    /// So many refusals in a row that `SecEnrol` might lock the account at the next one.
+    /// So many refusals in a row that SecEnrol might lock the account at the next one.
     #[error("one more refusal could make SecEnrol lock the account; SecEnrol is not asked")]
     Stopped,
     /// Another sign-in of the account awaits its answer.
     #[error("another sign-in of the account is under way")]
     UnderWay,
-    /// Too many requests wait for `SecEnrol`.
+    /// Too many requests wait for SecEnrol.
     #[error("too many requests wait for SecEnrol")]
     Crowded,
-    /// Another request of the same journey still waits for `SecEnrol`.
+    /// Another request of the same journey still waits for SecEnrol.
     #[error("another request of the journey is being answered")]
     Busy,
-    /// `SecEnrol` could not be asked, or its reply was not understood.
+    /// SecEnrol could not be asked, or its reply was not understood.
     #[error(transparent)]
     Upstream(#[from] secenrol::Error),
     /// The session store failed.
@@ -216,7 +216,7 @@ impl PageError {
         }
     }
 
-    /// `SecEnrol`'s own message, if it sent one. It is untrusted text.
+    /// SecEnrol's own message, if it sent one. It is untrusted text.
     fn quoted(&self) -> Option<String> {
         let Self::Upstream(secenrol::Error::Reported(message)) = self else { return None };
         (!message.is_empty()).then(|| message.clone())
@@ -277,7 +277,7 @@ pub struct Incident {
     pub kind: ErrorKind,
     /// The page that leads on.
     pub way_on: Page,
-    /// What `SecEnrol` itself says; shown escaped.
+    /// What SecEnrol itself says; shown escaped.
     pub quoted: Option<String>,
     /// When the user may retry.
     pub retry_after: Option<Duration>,

@@ -17,6 +17,7 @@ use crate::domain::journey::Timestamp;
 use crate::domain::keyed;
 use crate::http::client_addr;
 use crate::http::single_header::{SEC_FETCH_SITE, only};
+use crate::http::timed_token::TimedTokens;
 use secenrol::Userid;
 
 /// How long a form can be sent after its page was shown.
@@ -27,7 +28,7 @@ const FORM_LIFETIME: Duration = Duration::from_hours(2);
 pub enum DeskUser {
     /// The single sign-on names this person.
     Person(Userid),
-    /// Who has the bearer token.
+    /// The holder of the bearer token.
     TokenHolder,
 }
 
@@ -135,41 +136,30 @@ pub fn is_own_form(headers: &HeaderMap) -> bool {
 }
 
 /// The tokens of the page's forms. Instances on one Redis take each other's.
-#[derive(Clone)]
-pub struct DeskForms(Zeroizing<[u8; 32]>);
+#[derive(Debug, Clone)]
+pub struct DeskForms(TimedTokens);
 
 impl DeskForms {
     /// Tokens under this key.
     pub fn new(key: Zeroizing<[u8; 32]>) -> Self {
-        Self(key)
+        Self(TimedTokens::new(key))
     }
 
     /// A token for the forms that `user` is shown now.
     pub fn token(&self, user: &DeskUser, now: Timestamp) -> String {
-        let millis = now.millis();
-        format!("{millis:x}.{}", hex::encode(self.hash(user, millis)))
+        self.0.make(&about(user), now)
     }
 
     /// Whether `token` was made for `user`, not too long ago.
-    pub fn are_of(&self, user: &DeskUser, token: &str, now: Timestamp) -> bool {
-        let Some((millis, hash)) = token.split_once('.') else { return false };
-        let Ok(millis) = u64::from_str_radix(millis, 16) else { return false };
-        let is_right = hex::encode(self.hash(user, millis)).as_bytes().ct_eq(hash.as_bytes());
-        let made = Timestamp::from(millis);
-        bool::from(is_right) && now >= made && now.since(made) < FORM_LIFETIME
-    }
-
-    fn hash(&self, user: &DeskUser, millis: u64) -> [u8; 32] {
-        // A name cannot be taken for the token's holder.
-        let kind: &[u8] = if *user == DeskUser::TokenHolder { b"token" } else { b"person" };
-        keyed::hash(&*self.0, &[&millis.to_be_bytes(), kind, &[0], user.name().as_bytes()])
+    pub fn verify(&self, user: &DeskUser, token: &str, now: Timestamp) -> bool {
+        self.0.verify(token, &about(user), now, FORM_LIFETIME)
     }
 }
 
-impl std::fmt::Debug for DeskForms {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("DeskForms([redacted])")
-    }
+/// A name cannot be taken for the token's holder.
+fn about(user: &DeskUser) -> [&[u8]; 3] {
+    let kind: &[u8] = if *user == DeskUser::TokenHolder { b"token" } else { b"person" };
+    [kind, &[0], user.name().as_bytes()]
 }
 
 #[cfg(test)]
@@ -195,7 +185,7 @@ mod tests {
     }
 
     fn asked(peer: &str, lines: &[(&str, &[u8])], token: bool) -> Result<DeskUser, DeskRefusal> {
-        let proxies = Data::new(TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]));
+        let proxies = Data::new(TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()]));
         let peer = format!("{peer}:4711").parse().unwrap();
         let mut request = TestRequest::default().peer_addr(peer).app_data(proxies);
         if !lines.iter().any(|(name, _)| *name == "host") {
@@ -314,17 +304,17 @@ mod tests {
         let now = Timestamp::from(1_800_000_000_000);
         let token = forms.token(&alice, now);
         let later = |minutes| now.after(Duration::from_mins(minutes));
-        assert!(forms.are_of(&alice, &token, now) && forms.are_of(&alice, &token, later(119)));
-        assert!(!forms.are_of(&alice, &token, later(120)));
-        assert!(!forms.are_of(&bob, &token, now));
-        assert!(!forms.are_of(&alice, &token, Timestamp::from(1)), "made in the future");
-        assert!(!DeskForms::new(Zeroizing::new([8; 32])).are_of(&alice, &token, now));
+        assert!(forms.verify(&alice, &token, now) && forms.verify(&alice, &token, later(119)));
+        assert!(!forms.verify(&alice, &token, later(120)));
+        assert!(!forms.verify(&bob, &token, now));
+        assert!(!forms.verify(&alice, &token, Timestamp::from(1)), "made in the future");
+        assert!(!DeskForms::new(Zeroizing::new([8; 32])).verify(&alice, &token, now));
         let (millis, hash) = token.split_once('.').unwrap();
         for wrong in ["", ".", hash, millis, &format!("0.{hash}"), &format!("{millis}."), "x.y.z"] {
-            assert!(!forms.are_of(&alice, wrong, now), "{wrong}");
+            assert!(!forms.verify(&alice, wrong, now), "{wrong}");
         }
         let holder = person("the holder of the bearer token");
-        assert!(!forms.are_of(&DeskUser::TokenHolder, &forms.token(&holder, now), now));
+        assert!(!forms.verify(&DeskUser::TokenHolder, &forms.token(&holder, now), now));
     }
 
     proptest! {
@@ -334,7 +324,7 @@ mod tests {
             prop_assert!(refused.is_err());
             let _ = asked("10.0.0.1", &[(NAME, line.as_bytes()), (GROUPS, token.as_bytes())], true);
             let forms = DeskForms::new(Zeroizing::new([7; 32]));
-            prop_assert!(!forms.are_of(&DeskUser::TokenHolder, &token, Timestamp::from(1)));
+            prop_assert!(!forms.verify(&DeskUser::TokenHolder, &token, Timestamp::from(1)));
         }
     }
 }

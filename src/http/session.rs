@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use actix_web::body::BoxBody;
 use actix_web::cookie::{Cookie, CookieJar, Key, SameSite};
@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::SignIn;
 use crate::content::language::Words;
+use crate::domain::journey::Timestamp;
 use crate::domain::screen::Screen;
 use crate::domain::wave::Wave;
 use crate::http::client_addr::Caller;
@@ -141,7 +142,7 @@ impl Browser {
     pub fn set_journey_id(&self, id: &JourneyId) {
         self.change(|content| {
             content.id = Some(id.clone());
-            content.since = unix_seconds();
+            content.since = Timestamp::of_system().seconds();
             content.typed = None;
         });
     }
@@ -184,7 +185,9 @@ impl Browser {
 
     /// Keeps a typed userid for a page that reloads itself, until a journey begins.
     pub fn keep_userid(&self, typed: &str) {
-        self.change(|content| content.typed = Some((typed.to_owned(), unix_seconds())));
+        self.change(|content| {
+            content.typed = Some((typed.to_owned(), Timestamp::of_system().seconds()));
+        });
     }
 
     /// The userid from [`Self::keep_userid`], or an empty string.
@@ -255,7 +258,7 @@ async fn read(
         let Some(found) = journeys.current_id(&id).await? else { continue };
         live = match live {
             Some((other, _)) if other != found => return Ok(ambiguous(CookieChange::Keep)),
-            // An old id and its promised id are one journey; the promised id is the newer.
+            // An old id and its reserved id are one journey; the reserved id is the newer.
             Some(known) if found == id => Some(known),
             _ => Some((found, content)),
         };
@@ -264,12 +267,8 @@ async fn read(
     Ok(live.map_or(ambiguous(CookieChange::Delete), |(_, content)| holding(content)))
 }
 
-fn unix_seconds() -> u64 {
-    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
-}
-
 fn is_within(period: Duration, since: u64) -> bool {
-    unix_seconds().saturating_sub(since) < period.as_secs()
+    Timestamp::of_system().seconds().saturating_sub(since) < period.as_secs()
 }
 
 /// The cookie's name and attributes.

@@ -86,7 +86,7 @@ mod tests {
     }
 
     fn said_where(required: bool, peer: &str, lines: &[&[u8]]) -> SignedOn {
-        let proxies = Data::new(TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]));
+        let proxies = Data::new(TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()]));
         let peer = format!("{peer}:4711").parse().unwrap();
         let mut request = TestRequest::default().peer_addr(peer).app_data(proxies);
         for line in lines {

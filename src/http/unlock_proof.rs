@@ -1,56 +1,34 @@
 //! The proof that the sender of an unlock can read the portal's cookie key. Every program of the
 //! machine can reach the management listener, and so can whatever a program passes on.
 
-use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use subtle::ConstantTimeEq as _;
-use zeroize::Zeroizing;
-
+use crate::domain::journey::Timestamp;
 use crate::domain::keyed;
+use crate::http::timed_token::TimedTokens;
 
 /// How long a proof is valid: long enough for a machine that is busy.
 const LIFETIME: Duration = Duration::from_mins(1);
 
-/// Makes and checks proofs.
-#[derive(Clone)]
-pub struct UnlockKey(Zeroizing<[u8; 32]>);
+/// Makes and verifies proofs.
+#[derive(Debug, Clone)]
+pub struct UnlockKey(TimedTokens);
 
 impl UnlockKey {
     /// Proofs under a key that is derived from the one for cookies.
     pub fn new(cookie_key: &[u8]) -> Self {
-        Self(keyed::derive_key(cookie_key, "handover: unlock"))
+        Self(TimedTokens::new(keyed::derive_key(cookie_key, "handover: unlock")))
     }
 
-    /// A proof for this account. `is_reset`: `SecEnrol` has begun to count anew.
-    pub fn proof(&self, userid: &str, is_reset: bool, now: SystemTime) -> String {
-        let made = seconds(now);
-        format!("{made:x}.{}", hex::encode(self.hash(userid, is_reset, made)))
+    /// A proof for this account. `is_reset`: SecEnrol has begun to count anew. Both processes are on
+    /// one machine, so they share its clock.
+    pub fn proof(&self, userid: &str, is_reset: bool, now: Timestamp) -> String {
+        self.0.make(&[&[u8::from(is_reset)], userid.as_bytes()], now)
     }
 
     /// Whether `proof` was made for this account, a moment ago.
-    pub fn is_proven(&self, proof: &str, userid: &str, is_reset: bool, now: SystemTime) -> bool {
-        let Some((made, hash)) = proof.split_once('.') else { return false };
-        let Ok(made) = u64::from_str_radix(made, 16) else { return false };
-        let right = hex::encode(self.hash(userid, is_reset, made));
-        let is_right = right.as_bytes().ct_eq(hash.as_bytes());
-        bool::from(is_right) && made.abs_diff(seconds(now)) <= LIFETIME.as_secs()
-    }
-
-    fn hash(&self, userid: &str, is_reset: bool, made: u64) -> [u8; 32] {
-        let is_reset = [u8::from(is_reset)];
-        keyed::hash(&*self.0, &[&made.to_be_bytes(), &is_reset, userid.as_bytes()])
-    }
-}
-
-/// Both processes are on one machine, so they share its clock.
-fn seconds(time: SystemTime) -> u64 {
-    time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
-}
-
-impl fmt::Debug for UnlockKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("UnlockKey([redacted])")
+    pub fn verify(&self, proof: &str, userid: &str, is_reset: bool, now: Timestamp) -> bool {
+        self.0.verify(proof, &[&[u8::from(is_reset)], userid.as_bytes()], now, LIFETIME)
     }
 }
 
@@ -60,22 +38,23 @@ mod tests {
 
     #[test]
     fn s43_a_proof_of_an_unlock_is_for_one_account_one_minute_and_one_key() {
-        let (key, now) = (UnlockKey::new(&[7; 64]), SystemTime::now());
-        let (later, earlier) = (now + 2 * LIFETIME, now - 2 * LIFETIME);
+        let (key, now) = (UnlockKey::new(&[7; 64]), Timestamp::of_system());
+        let minutes = 2 * i64::try_from(LIFETIME.as_millis()).unwrap();
+        let (later, earlier) = (now.moved(minutes), now.moved(-minutes));
         let proof = key.proof("bob", false, now);
-        assert!(key.is_proven(&proof, "bob", false, now + LIFETIME / 2));
+        assert!(key.verify(&proof, "bob", false, now.after(LIFETIME / 2)));
         for (name, is_reset, time) in [
             ("alice", false, now),
             ("bob", true, now),
             ("bob", false, later),
             ("bob", false, earlier),
         ] {
-            assert!(!key.is_proven(&proof, name, is_reset, time), "{name} {is_reset} {time:?}");
+            assert!(!key.verify(&proof, name, is_reset, time), "{name} {is_reset} {time:?}");
         }
         let foreign = UnlockKey::new(&[8; 64]).proof("bob", false, now);
         let made = proof.split_once('.').unwrap().0;
         for other in [&*foreign, &format!("{made}."), made, "", ".", "x.y"] {
-            assert!(!key.is_proven(other, "bob", false, now), "{other}");
+            assert!(!key.verify(other, "bob", false, now), "{other}");
         }
     }
 }

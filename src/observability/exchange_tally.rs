@@ -1,4 +1,4 @@
-//! Counts the exchanges with `SecEnrol` for the audit trail, which has one line for all exchanges
+//! Counts the exchanges with SecEnrol for the audit trail, which has one line for all exchanges
 //! of a few minutes: a line for each poll would be most of the trail.
 
 use std::collections::BTreeMap;
@@ -31,7 +31,7 @@ pub struct ExchangeCounts {
 }
 
 impl ExchangeTally {
-    /// Counts an exchange. A push that is not approved in time is not `SecEnrol`'s fault.
+    /// Counts an exchange. A push that is not approved in time is not SecEnrol's fault.
     pub fn count(&self, exchanged: &Exchanged<'_>) {
         let is_sign_in = exchanged.exchange == Exchange::SignIn;
         if is_sign_in && matches!(exchanged.error, Some(Error::TimedOut(_))) {

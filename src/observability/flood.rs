@@ -14,9 +14,9 @@ use crate::http::client_addr::network;
 
 /// Lines of one address per second, besides the first of each kind.
 const PER_SECOND: u32 = 10;
-/// Accounts of one address and kind that are counted apart. Further ones count together.
+/// Accounts of one address and kind that are counted separately. Further ones count together.
 const ACCOUNTS: usize = 10;
-/// Addresses that are counted apart. Further ones count together.
+/// Addresses that are counted separately. Further ones count together.
 const ADDRESSES: usize = 10_000;
 pub(super) const SECOND: Duration = Duration::from_secs(1);
 /// The text before and behind the number of lines that were left out.
@@ -33,7 +33,7 @@ pub(super) enum FloodSource {
     Address(IpNet),
     /// Lines that no request caused.
     Unknown,
-    /// Addresses that are not counted apart.
+    /// Addresses that are not counted separately.
     Others,
 }
 
@@ -42,7 +42,7 @@ pub(super) enum FloodSource {
 pub(super) enum FloodAccount {
     /// This account, or none.
     One(Option<String>),
-    /// Accounts that are not counted apart.
+    /// Accounts that are not counted separately.
     Others,
 }
 

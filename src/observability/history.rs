@@ -25,7 +25,7 @@ pub struct Totals {
     pub done: u64,
     /// Journeys that ended without a new phone.
     pub given_up: u64,
-    /// Exchanges that `SecEnrol` answered.
+    /// Exchanges that SecEnrol answered.
     pub answered: u64,
     /// Exchanges without an answer.
     pub failed: u64,

@@ -1,7 +1,7 @@
 //! Prometheus metrics: `/metrics` on the management listener.
 //!
 //! Counts come from what the portal reports anyway: each [`Move`] of a journey, each [`Entry`] of
-//! the audit trail, each exchange with `SecEnrol`. [`Gauges`] are sampled at scrape time. No label
+//! the audit trail, each exchange with SecEnrol. [`Gauges`] are sampled at scrape time. No label
 //! holds what a person typed or sent: the values are those of this file and, for `server` and
 //! `wave`, of the config.
 
@@ -18,6 +18,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 use strum::VariantNames as _;
 
+use crate::domain::journey::ENDED;
 use crate::domain::page::Page;
 use crate::domain::wave::{Wave, Waves, published};
 use crate::http::error::ErrorKind;
@@ -68,7 +69,7 @@ pub struct Gauges {
     pub journeys: Option<Vec<(&'static str, usize)>>,
     /// Journeys in the store, shared by all its instances; `None` if it does not answer.
     pub sessions: Option<usize>,
-    /// The circuit breakers of the `SecEnrol` servers, in their configured order.
+    /// The circuit breakers of the SecEnrol servers, in their configured order.
     pub circuits: Vec<Circuit>,
     /// Journeys whose browser polls for its phone.
     pub polling: usize,
@@ -130,7 +131,7 @@ pub struct WaveCounts {
 }
 
 impl Metrics {
-    /// All counts at zero. `servers` are the names of the `SecEnrol` servers; `insecure` says that
+    /// All counts at zero. `servers` are the names of the SecEnrol servers; `insecure` says that
     /// browsers use plain http.
     pub fn new(servers: &[String], waves: &Waves, insecure: bool) -> Self {
         let mut all = Registrar::new();
@@ -183,10 +184,10 @@ impl Metrics {
 
     /// Counts a step of a journey, its first included.
     pub fn moved(&self, change: &Move) {
-        let outcome = if change.to == "ended" { "ended" } else { "passed" };
+        let outcome = if change.to == ENDED { ENDED } else { "passed" };
         self.0.steps.inc([change.from, outcome]);
         self.0.steps.inc([change.to, "reached"]);
-        if change.to == "done" {
+        if change.to == Page::Done.name() {
             self.0.time_to_done.observe(change.since_sign_in.as_secs_f64());
         }
     }
@@ -211,7 +212,7 @@ impl Metrics {
         self.0.faults.inc([fault.name()]);
     }
 
-    /// Counts an exchange with `SecEnrol`.
+    /// Counts an exchange with SecEnrol.
     pub fn exchanged(&self, exchanged: &Exchanged<'_>) {
         let (exchange, server) = (exchanged.exchange.name(), exchanged.server);
         if let Some(time) = self.0.exchange_time.get([exchange, server]) {

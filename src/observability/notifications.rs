@@ -50,7 +50,7 @@ pub struct Notification {
     /// What it is about, as webhooks and logs name it.
     subject: &'static str,
     userid: Userid,
-    /// The account's name as `SecEnrol` knows it, which makes the mail's address. The typed userid
+    /// The account's name as SecEnrol knows it, which makes the mail's address. The typed userid
     /// may be another spelling.
     owner: String,
     at: Timestamp,
@@ -294,8 +294,7 @@ impl Channels {
         match (channel, &self.mail, &self.webhook) {
             (Channel::Mail, Some(mailer), _) => mailer.send(notification).await,
             (Channel::Webhook, _, Some(webhook)) => webhook.send(notification).await,
-            // A reload removed the channel after the notification was queued.
-            _ => Err(SendError::NoAddress),
+            _ => Err(SendError::Permanent("a reload removed its part of the config".to_owned())),
         }
     }
 }

@@ -157,7 +157,7 @@ mod tests {
     use crate::http::client_addr::TrustedProxies;
 
     fn id_of(peer: &str, said: &str) -> String {
-        let proxies = TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]);
+        let proxies = TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()]);
         let request = TestRequest::default()
             .app_data(Data::new(proxies))
             .peer_addr(format!("{peer}:1").parse().unwrap())
@@ -193,7 +193,7 @@ mod tests {
         };
         let app = test::init_service(
             App::new()
-                .app_data(Data::new(TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()])))
+                .app_data(Data::new(TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()])))
                 .wrap(from_fn(trace))
                 .route("/", get().to(page)),
         )

@@ -1,4 +1,4 @@
-//! `approve`: the browser waits while `SecEnrol` waits for the old phone. A poll only reads the
+//! `approve`: the browser waits while SecEnrol waits for the old phone. A poll only reads the
 //! journey, because the exchange is already under way.
 
 use std::time::Duration;

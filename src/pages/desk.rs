@@ -88,7 +88,7 @@ pub struct LiftForm {
     userid: String,
     #[serde(default)]
     address: String,
-    /// Whether the account was unlocked in `SecEnrol`, too.
+    /// Whether the account was unlocked in SecEnrol, too.
     #[serde(default)]
     secenrol_count: SecEnrolCount,
 }
@@ -232,7 +232,7 @@ impl DeskVisit<'_> {
         let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).by(self.caller).at(DESK);
         let (lifted, whose, done) = if sent.address.is_empty() {
             let lifted = limits.unlock(&userid, sent.secenrol_count).await;
-            let left = lifted.as_ref().ok().copied().flatten();
+            let left = lifted.as_ref().ok().and_then(|lifted| lifted.refusals_left);
             let whose = words::account(sent.secenrol_count).to_owned();
             (lifted.map(drop), whose, words::lifted(&userid, left))
         } else {
@@ -282,7 +282,7 @@ impl DeskVisit<'_> {
     /// Checks the token of a form. Counts the form as a search, because its answer shows an
     /// account.
     async fn admit_form(&self, token: &str, userid: &str) -> Result<Userid, PageError> {
-        if !self.desk.forms.are_of(&self.user, token, self.desk.notes.notes().now()) {
+        if !self.desk.forms.verify(&self.user, token, self.desk.notes.notes().now()) {
             return Err(PageError::NotOurs);
         }
         self.admit().await?;
@@ -316,8 +316,7 @@ impl DeskVisit<'_> {
     /// Formats a time in the organisation's time zone.
     fn local(&self, at: Timestamp, format: &str) -> String {
         let zone = self.portal.site.settings.get().brand.time_zone.clone();
-        let millis = i64::try_from(at.millis()).unwrap_or(i64::MAX);
-        let time = jiff::Timestamp::from_millisecond(millis).unwrap_or(jiff::Timestamp::MAX);
+        let time = at.to_jiff().unwrap_or(jiff::Timestamp::MAX);
         time.to_zoned(zone).strftime(format).to_string()
     }
 }

@@ -49,7 +49,7 @@ pub enum Again<P> {
 pub enum CodeProblem {
     /// It cannot be a code. It is not sent and costs no try.
     Malformed,
-    /// `SecEnrol` refused it.
+    /// SecEnrol refused it.
     Refused(Reference),
 }
 

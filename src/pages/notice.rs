@@ -31,7 +31,7 @@ pub struct Notice {
     pub tries_left: Option<String>,
     /// The problems of the form's fields.
     pub problems: Vec<FieldProblem>,
-    /// `SecEnrol`'s own error message.
+    /// SecEnrol's own error message.
     pub quoted: Option<String>,
     /// The code to quote to IT support.
     pub reference: Option<String>,
@@ -49,7 +49,7 @@ impl Notice {
         }
     }
 
-    /// Says whether `SecEnrol` is available.
+    /// Says whether SecEnrol is available.
     pub fn of_outage(
         availability: Availability,
         portal: &Portal,
@@ -119,7 +119,7 @@ pub struct Polling {
 }
 
 impl Polling {
-    /// The polling of a message that `SecEnrol` is unavailable.
+    /// The polling of a message that SecEnrol is unavailable.
     pub fn of(portal: &Portal, words: &Words, purpose: Purpose) -> Self {
         let query = StartQuery::for_purpose(purpose).query(purpose);
         Self {

@@ -1,4 +1,4 @@
-//! The fragment with which the notice "`SecEnrol` is unavailable" refreshes itself. It does not ask
+//! The fragment with which the notice "SecEnrol is unavailable" refreshes itself. It does not ask
 //! SecEnrol.
 
 use actix_web::HttpRequest;
@@ -11,7 +11,7 @@ use crate::upstream::Availability;
 #[derive(Template)]
 #[template(path = "fragments/outage.html")]
 struct OutageFragment {
-    /// Whether `SecEnrol` is available again.
+    /// Whether SecEnrol is available again.
     over: bool,
     notice: Notice,
 }

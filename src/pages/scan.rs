@@ -73,7 +73,7 @@ pub struct ScanForm {
 const STILL: &str = "still";
 
 /// Shows the QR code. Every load shows the same one. From the second load on, the portal first
-/// polls `SecEnrol` if a poll is due, because the browser may not run the script that polls.
+/// polls SecEnrol if a poll is due, because the browser may not run the script that polls.
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
@@ -97,12 +97,12 @@ pub async fn get(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pag
     visit.in_session(&session, Page::Scan, show).await
 }
 
-/// Polls `SecEnrol` if a poll is due, and not for a request that another site sent. Returns whether
+/// Polls SecEnrol if a poll is due, and not for a request that another site sent. Returns whether
 /// the journey may have changed.
 async fn poll(visit: &Visit, here: &ActiveJourney) -> bool {
     let Visit { portal, browser, words } = visit;
     !browser.is_sent_by_another_site()
-        && portal.upstream.poller.ask(here, browser.caller(), words).await.anew
+        && portal.upstream.poller.ask(here, browser.caller(), words).await.may_have_changed
 }
 
 /// The polled fragment.
@@ -118,7 +118,7 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
         return Ok(over(&visit, session.page(), &session.address_after()));
     };
     let polled = portal.upstream.poller.ask(here, browser.caller(), words).await;
-    let now = if polled.anew {
+    let now = if polled.may_have_changed {
         portal.records.journeys.load(&here.id).await?.map(|loaded| loaded.journey)
     } else {
         Some(here.journey.clone())
@@ -153,7 +153,7 @@ pub async fn scanned(
     let mut session = visit.session().await?;
     if let Some(here) = session.at(&[Page::Scan]) {
         form::journey_of(&session, &sent.token)?;
-        if portal.upstream.poller.ask_first(here, browser.caller(), words).await.anew {
+        if portal.upstream.poller.ask_first(here, browser.caller(), words).await.may_have_changed {
             session = visit.session().await?;
         }
     }
@@ -171,7 +171,7 @@ pub async fn check(visit: Visit) -> Result<HttpResponse, PageError> {
     Ok(visit.portal.redirect_to_current(&visit.session().await?))
 }
 
-/// Sends the check code that an offline phone shows to `SecEnrol`.
+/// Sends the check code that an offline phone shows to SecEnrol.
 ///
 /// # Errors
 /// The errors of [`form::handle`].

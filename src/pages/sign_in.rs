@@ -1,4 +1,4 @@
-//! `sign-in`: userid and password. `SecEnrol` may answer only after the person approves on the old
+//! `sign-in`: userid and password. SecEnrol may answer only after the person approves on the old
 //! phone. The exchange therefore runs in its own task, and the browser goes on to `approve`.
 
 use secrecy::{ExposeSecret as _, SecretString};
@@ -78,7 +78,8 @@ impl<'a> SignInVisit<'a> {
         };
         let reference = Reference::of_refusal("sign-in", why);
         let Visit { portal, browser, .. } = self.visit;
-        let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in");
+        let entry =
+            Entry::new(Event::InputValidationFail).by(browser.caller()).at(Page::SignIn.name());
         portal.records.audit.write(&entry.because(why).seen_as(&reference));
         let view = self.view().with_malformed(&reference);
         let view =
@@ -298,7 +299,7 @@ fn read(form: &SignInForm, locked: Option<&Userid>) -> Result<(Userid, Password)
     }
 }
 
-/// Shows the refusal. It is the same for every account and does not depend on what `SecEnrol`
+/// Shows the refusal. It is the same for every account and does not depend on what SecEnrol
 /// knows. Most first refusals are typing errors, so the first one does not mention a locked account.
 fn refused(view: View, tries_left: usize, is_first: bool) -> View {
     let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());

@@ -71,7 +71,7 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, Page
     if here.journey.step().page() == Page::Approve {
         let (limits, reference) = (&portal.upstream.limits, here.id.reference());
         let abandoned = limits.abandon_sign_in(here.journey.userid(), &reference).await;
-        // Until the answer comes, another sign-in of the account is told that one is under way.
+        // Until the answer comes, another sign-in of the account is refused.
         if let Err(error) = abandoned {
             tracing::warn!(%error, journey = reference, "a sign-in could not be given up");
         }

@@ -3,7 +3,6 @@
 //! cookie key. Without such a key in the config, every program on the machine may use it.
 
 use std::net::IpAddr;
-use std::time::SystemTime;
 
 use actix_web::http::header;
 use actix_web::web::Data;
@@ -12,6 +11,7 @@ use serde::Deserialize;
 
 use super::Portal;
 use super::strict_form::StrictForm;
+use crate::domain::journey::Timestamp;
 use crate::http::error::PageError;
 use crate::http::single_header::SEC_FETCH_SITE;
 use crate::http::unlock_proof::UnlockKey;
@@ -24,7 +24,7 @@ use secenrol::Userid;
 #[serde(deny_unknown_fields)]
 pub struct UnlockForm {
     userid: String,
-    /// Whether the account was unlocked in `SecEnrol`, too.
+    /// Whether the account was unlocked in SecEnrol, too.
     #[serde(default)]
     secenrol_count: SecEnrolCount,
     /// That of [`UnlockKey`].
@@ -71,16 +71,21 @@ pub async fn post(
         (_, SecEnrolCount::Reset) => "by an administrator, who unlocked the account in SecEnrol",
     };
     portal.records.audit.write(&entry.because(why));
-    let left = lifted?;
+    let lifted = lifted?;
     tracing::info!("the failures of an account were forgotten at an administrator's request");
-    let rest = left.map(tries_left).unwrap_or_default();
-    Ok(HttpResponse::Ok().body(format!("{userid}: failures forgotten\n{rest}")))
+    let done = if lifted.had_attempts {
+        "failures forgotten"
+    } else {
+        "no failures are counted, so there are none to forget; check the user name"
+    };
+    let rest = lifted.refusals_left.map(tries_left).unwrap_or_default();
+    Ok(HttpResponse::Ok().body(format!("{userid}: {done}\n{rest}")))
 }
 
 impl UnlockForm {
     fn is_proven(&self, key: &UnlockKey) -> bool {
         let is_reset = self.secenrol_count == SecEnrolCount::Reset;
-        key.is_proven(&self.proof, &self.userid, is_reset, SystemTime::now())
+        key.verify(&self.proof, &self.userid, is_reset, Timestamp::of_system())
     }
 }
 
@@ -98,7 +103,7 @@ fn is_of_a_program(request: &HttpRequest) -> bool {
     !of_others.into_iter().any(|name| request.headers().contains_key(name))
 }
 
-/// What an administrator should know if `SecEnrol` locks accounts.
+/// What an administrator should know if SecEnrol locks accounts.
 fn tries_left(left: usize) -> String {
     if left == 0 {
         return "Signing in stays paused: SecEnrol may lock the account at the next refusal. Unlock \

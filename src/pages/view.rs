@@ -24,7 +24,7 @@ use secenrol::Server;
 /// Seconds between two loads of a waiting page in a browser without scripts. Long enough to read,
 /// short enough to show soon that the phone is set up.
 const REFRESH_SECONDS: u64 = 8;
-/// Seconds between two loads of a page that waits for `SecEnrol` to be available again. Longer than
+/// Seconds between two loads of a page that waits for SecEnrol to be available again. Longer than
 /// [`REFRESH_SECONDS`], because a visitor may type on that page.
 const REFRESH_SECONDS_AWAY: u64 = 20;
 
@@ -57,7 +57,7 @@ pub struct View<'a> {
     pub other_sign_in: Option<OtherSignIn>,
     /// A message above the page.
     pub notice: Option<Notice>,
-    /// The message that `SecEnrol` is unavailable, shown above `notice`.
+    /// The message that SecEnrol is unavailable, shown above `notice`.
     pub outage: Option<Notice>,
     /// The path that a browser without scripts loads after a while.
     pub refresh: Option<&'static str>,
@@ -120,7 +120,7 @@ impl<'a> View<'a> {
         view.with_outage(None)
     }
 
-    /// Shows that `SecEnrol` is unavailable, if it is. Pages that poll `SecEnrol` or no longer need
+    /// Shows that SecEnrol is unavailable, if it is. Pages that poll SecEnrol or no longer need
     /// it do not show this.
     fn with_outage(mut self, server: Option<&Server>) -> Self {
         if !self.page.says_upstream() {
@@ -275,7 +275,7 @@ impl<'a> View<'a> {
         named.collect()
     }
 
-    /// Whether the number of steps is known. For a first phone, `SecEnrol` decides at sign-in
+    /// Whether the number of steps is known. For a first phone, SecEnrol decides at sign-in
     /// whether there is a code to type.
     fn knows_way(&self) -> bool {
         self.purpose != Purpose::FirstPhone || self.page.position(self.way) != Some(1)

@@ -27,7 +27,7 @@ pub struct Waiting {
     pub state: &'static str,
     /// Advice about an error.
     pub advice: Option<String>,
-    /// `SecEnrol`'s own error message.
+    /// SecEnrol's own error message.
     pub quoted: Option<String>,
     /// The reference code, if there is an error.
     pub reference: Option<String>,
@@ -37,8 +37,8 @@ pub struct Waiting {
     pub seconds: (u64, u64),
     /// Whether to warn that the journey ends soon.
     pub ends_soon: bool,
-    /// Path and token of the form that extends the journey. `None` unless it ends soon, and after the
-    /// one extension.
+    /// Path and token of the form that extends the journey. `None` if the journey does not end soon
+    /// or was already extended.
     pub more_time: Option<(String, String)>,
     /// The form with which the person says that they are done. `None` if nobody has to be asked.
     pub sign: Option<SignForm>,

@@ -1,5 +1,5 @@
-//! Judges who owns a file on Windows, and who may use it. Apart from `windows`, so that the tests run
-//! everywhere.
+//! Judges who owns a file on Windows, and who may use it. Apart from `windows`, so that the tests
+//! run everywhere.
 
 /// The groups that most users of the machine are in, as the access control list names them.
 const BROAD: [&str; 12] = [

@@ -82,7 +82,7 @@ pub fn log_writer() -> BoxMakeWriter {
     BoxMakeWriter::new(io::stderr)
 }
 
-/// Where warnings and errors go as well: nowhere.
+/// There is no event log: the journal has all lines.
 pub fn event_log() -> Option<Identity> {
     None
 }
@@ -130,9 +130,9 @@ impl Orders {
 /// [`io::Error`] if systemd cannot be reached.
 pub fn report(state: ServiceState) -> io::Result<()> {
     let state = match state {
-        ServiceState::Ready => sd_notify::NotifyState::Ready,
-        ServiceState::Alive => sd_notify::NotifyState::Watchdog,
-        ServiceState::Stopping => sd_notify::NotifyState::Stopping,
+        ServiceState::Ready => NotifyState::Ready,
+        ServiceState::Alive => NotifyState::Watchdog,
+        ServiceState::Stopping => NotifyState::Stopping,
     };
     sd_notify::notify(&[state])
 }
@@ -430,7 +430,7 @@ pub fn refuse_open(path: &Path) -> Result<(), String> {
 /// Limits how long sent data may stay unacknowledged. Only Linux has that limit.
 pub fn limit_unacknowledged(stream: &TcpStream, limit: Duration) {
     #[cfg(target_os = "linux")]
-    let _ = socket2::SockRef::from(stream).set_tcp_user_timeout(Some(limit));
+    let _ = SockRef::from(stream).set_tcp_user_timeout(Some(limit));
     #[cfg(not(target_os = "linux"))]
     let _ = (stream, limit);
 }

@@ -148,7 +148,7 @@ pub fn log_writer() -> BoxMakeWriter {
     builder.build(folder).map_or_else(|_| BoxMakeWriter::new(io::sink), BoxMakeWriter::new)
 }
 
-/// Where warnings and errors go as well: to Windows' event log if this is the service.
+/// The event log, which gets warnings and errors if this is the service.
 pub fn event_log() -> Option<EventLogLayer> {
     is_service().then(|| EventLogLayer::new_with_default_id(SERVICE, Some(EVENT_ID)).ok()).flatten()
 }

@@ -2,8 +2,8 @@
 //! Redis. A reference code leads to the account whose owner saw it.
 //!
 //! Accounts and codes are kept as keyed hashes, and what Redis holds is sealed. A note has no
-//! secret. Each account has a list of notes for each [`NoteSource`], so that what strangers can
-//! cause at will displaces only itself. The same goes for who knows only the password.
+//! secret. Each account has a list of notes for each [`NoteSource`], so notes that strangers cause
+//! displace only each other. The same holds for somebody who knows only the password.
 
 use std::collections::VecDeque;
 use std::fmt;

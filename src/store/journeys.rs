@@ -2,7 +2,7 @@
 //! encrypted cookie holds.
 //!
 //! Every change is a compare-and-set on the record's version, so that a poll that ends late never
-//! undoes a newer step. A lease keeps two requests of one journey from asking `SecEnrol` at the
+//! undoes a newer step. A lease keeps two requests of one journey from asking SecEnrol at the
 //! same time. The QR code is stored beside the record, so that a poll neither reads nor writes it.
 //!
 //! A journey gets a new id in two ways. An accepted form replaces the id in the same step. When a
@@ -43,7 +43,7 @@ const RESUBMIT_WINDOW: Duration = Duration::from_mins(1);
 /// Minimum time between two reservations for one journey: long enough for a browser to use the
 /// first.
 const RESERVATION_INTERVAL: Duration = Duration::from_secs(3);
-/// How long an outcome of `SecEnrol` waits for an unavailable store. Nobody can ask `SecEnrol` for
+/// How long an outcome of SecEnrol waits for an unavailable store. Nobody can ask SecEnrol for
 /// it again, so this is longer than a page waits, but shorter than a graceful shutdown.
 const OUTCOME_MAX_WAIT: Duration = Duration::from_secs(15);
 /// Delay between attempts to store an outcome.
@@ -143,7 +143,7 @@ pub struct AccountJourney {
 /// Called once per [`Ended`] journey, by one of the instances. Must not block.
 pub type OnEnd = Arc<dyn Fn(&Ended) + Send + Sync>;
 
-/// The right to ask `SecEnrol` for a journey. Dropping it gives the right back.
+/// The right to ask SecEnrol for a journey. Dropping it gives the right back.
 #[derive(Debug)]
 pub enum Lease {
     /// Excludes the other requests of this process.
@@ -367,7 +367,7 @@ impl Journeys {
         self.change_until(None, id, None, next).await
     }
 
-    /// As [`Self::change`], for outcomes that nobody can ask `SecEnrol` for again: keeps trying for
+    /// As [`Self::change`], for outcomes that nobody can ask SecEnrol for again: keeps trying for
     /// `OUTCOME_MAX_WAIT` while the store is unavailable. Stores `image` too, if there is one.
     ///
     /// # Errors
@@ -576,7 +576,7 @@ impl Journeys {
         on_store!(self.resubmission(id, sent))
     }
 
-    /// Waits up to `max_wait` for the right to ask `SecEnrol` for this journey. Returns the journey
+    /// Waits up to `max_wait` for the right to ask SecEnrol for this journey. Returns the journey
     /// as it is then. There is no lease if another request held it for longer or too many requests
     /// wait. `None` if the journey no longer exists.
     ///

@@ -1,5 +1,5 @@
 //! Remembers the number that the portal last set for an account, so that it does not send the same
-//! one again. `SecEnrol` does not reveal an account's number, so a number that was set elsewhere is
+//! one again. SecEnrol does not reveal an account's number, so a number that was set elsewhere is
 //! unknown. Accounts and numbers are kept as keyed hashes.
 
 use std::fmt;

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use redis::{Cmd, ErrorKind, FromRedisValue, RedisError, RedisResult, Script, ScriptInvocation};
 use tokio::sync::{Notify, watch};
-use tokio::time::timeout;
+use tokio::time::{timeout, timeout_at};
 use zeroize::Zeroizing;
 
 use crate::config::Redis;
@@ -174,11 +174,12 @@ impl RedisClient {
         if limit.is_zero() {
             return Err(StoreError::Away("it answers, but too slowly for a page".to_owned()));
         }
+        let until = tokio::time::Instant::now() + limit;
         let mut link = self.0.link.subscribe();
         // Right after the start, the first connection is worth waiting for.
-        let _ = timeout(limit, link.wait_for(|link| !matches!(link, Link::Connecting))).await;
+        let _ = timeout_at(until, link.wait_for(|link| !matches!(link, Link::Connecting))).await;
         let connection = link.borrow().connection()?;
-        let error = match timeout(limit, request(connection)).await {
+        let error = match timeout_at(until, request(connection)).await {
             Ok(Ok(value)) => return Ok(value),
             Ok(Err(error)) if error.code() == Some("OOM") => return Err(StoreError::Full),
             Ok(Err(error)) if is_of_another_type(&error) => {

@@ -1,4 +1,4 @@
-//! Bounds the number of exchanges with `SecEnrol` under way, because it was not built for crowds.
+//! Bounds the number of exchanges with SecEnrol under way, because it was not built for crowds.
 //! An exchange that gets no permit waits in a short queue, and is then refused. Sign-ins have a
 //! queue of their own, so that codes need not wait behind them. Sign-ins that wait for a person to
 //! approve a push have permits of their own.

@@ -118,7 +118,7 @@ async fn once_of_all(
     let mut claim = CLAIM.key(&key);
     claim.arg(TIMEOUT.as_millis());
     let mut claimed: (bool, Vec<u8>) = redis.run(&claim).await?;
-    while tokio::time::Instant::now() < until {
+    loop {
         let (mine, kept) = claimed;
         if mine {
             let outcome = sign_in.await;
@@ -135,11 +135,13 @@ async fn once_of_all(
             let shared: Option<SharedOutcome> = seal.open_json("outcome", &kept);
             return shared.map_or(Err(PageError::Busy), SharedOutcome::into_outcome);
         }
+        if tokio::time::Instant::now() >= until {
+            return Err(PageError::Busy);
+        }
         tokio::time::sleep(LOOK_EVERY).await;
         // This waits for SecEnrol, not for the store, so the store's deadline does not apply.
         claimed = deadline::without(redis.run(&claim)).await?;
     }
-    Err(PageError::Busy)
 }
 
 impl SharedOutcome {

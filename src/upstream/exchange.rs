@@ -90,8 +90,7 @@ impl<R> Verdict<R> {
 /// got one.
 ///
 /// # Errors
-/// [`PageError::Limited`], [`PageError::Crowded`], [`PageError::Upstream`] and
-/// [`PageError::Store`].
+/// Those of [`Denied`], [`PageError::Upstream`] and [`PageError::Store`].
 pub async fn run<S, T, R>(
     (upstream, records): (&Upstream, &Records),
     (server, allowed): (&Server, Result<Attempt, Denied>),

@@ -1,8 +1,8 @@
-//! Rate limits: how often sign-ins and codes may fail before the portal stops asking `SecEnrol`.
+//! Rate limits: how often sign-ins and codes may fail before the portal stops asking SecEnrol.
 //!
 //! Only failures count, because thousands of employees share a few addresses. An attempt counts as
 //! failed from its start until it is [settled](Attempt::settle), so that many attempts at once
-//! cannot slip through together. The portal refuses before `SecEnrol` locks the account.
+//! cannot slip through together. The portal refuses before SecEnrol locks the account.
 //!
 //! The limits of an account apply to the userid without its domain, so that every spelling of a
 //! name has the same limits. Names are kept only as keyed hashes. `policy` has the maximum numbers,
@@ -42,7 +42,16 @@ use waiting::WaitingRequests;
 /// Refused passcodes of one account per window, over all its journeys.
 const PASSCODES_PER_USERID: usize = 10;
 
-/// Why `SecEnrol` must not be asked.
+/// What lifting the limits of an account found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lifted {
+    /// Whether anything was counted: false for a name that nobody has used lately.
+    pub had_attempts: bool,
+    /// How many refusals may follow before the portal stops the account, if it does.
+    pub refusals_left: Option<usize>,
+}
+
+/// Why SecEnrol must not be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Denied {
     /// Too many failures of the account. The next attempt is possible after this time.
@@ -50,7 +59,7 @@ pub enum Denied {
     /// Too many failures from the address, of any accounts. The next attempt is possible after
     /// this time.
     Address(Duration),
-    /// As many refusals in a row that `SecEnrol` might lock the account at the next one. IT support
+    /// As many refusals in a row that SecEnrol might lock the account at the next one. IT support
     /// can lift this.
     Stopped,
     /// Another sign-in of the account awaits its answer.
@@ -78,7 +87,7 @@ pub enum LimitName {
     Pushes,
     /// Refused passcodes.
     Passcodes,
-    /// Refusals in a row, before `SecEnrol` would lock the account.
+    /// Refusals in a row, before SecEnrol would lock the account.
     Lockout,
     /// Refused check codes.
     CheckCodes,
@@ -296,7 +305,7 @@ impl Limits {
         Ok(attempt)
     }
 
-    /// Counts a passcode that `SecEnrol` does not get.
+    /// Counts a passcode that SecEnrol does not get.
     ///
     /// # Errors
     /// [`StoreError`] if the counters are unavailable.
@@ -330,8 +339,8 @@ impl Limits {
         self.change_sign_ins(userid, |counter, _| counter.abandon(journey)).await
     }
 
-    /// Lifts the limits of an account: forgets its failures, except those that `SecEnrol` may still
-    /// count. Returns how many refusals may follow before the portal stops the account, if it does.
+    /// Lifts the limits of an account: forgets its failures, except those that SecEnrol may still
+    /// count.
     ///
     /// # Errors
     /// [`StoreError`] if the counters are unavailable.
@@ -339,16 +348,24 @@ impl Limits {
         &self,
         userid: &Userid,
         count: SecEnrolCount,
-    ) -> Result<Option<usize>, StoreError> {
+    ) -> Result<Lifted, StoreError> {
         let lockout = self.policy.load().lockout;
-        let change = |counter: &mut Counter, now| counter.lift(now, lockout, count);
-        let left = self.change_sign_ins(userid, change).await?;
+        let change = |counter: &mut Counter, now| {
+            let had_attempts = counter.has_attempts();
+            Lifted { had_attempts, refusals_left: counter.lift(now, lockout, count) }
+        };
+        let mut lifted = self.change_sign_ins(userid, change).await?;
         for limit in CodeLimit::ALL {
             let key = self.key(limit.key(), &userid.account());
-            let unlock = |counter: &mut Counter, _| counter.unlock();
-            self.counts.change(CounterKind::Code, key, OnError::Ignore, unlock).await?;
+            let unlock = |counter: &mut Counter, _| {
+                let had_attempts = counter.has_attempts();
+                counter.unlock();
+                had_attempts
+            };
+            lifted.had_attempts |=
+                self.counts.change(CounterKind::Code, key, OnError::Ignore, unlock).await?;
         }
-        Ok(left)
+        Ok(lifted)
     }
 
     /// Forgets the failures from an address, of any accounts.
@@ -441,7 +458,7 @@ impl Limits {
         self.code(CodeLimit::CheckCode, userid).await
     }
 
-    /// Begins to send a new phone number. It counts whether `SecEnrol` accepts it or not.
+    /// Begins to send a new phone number. It counts whether SecEnrol accepts it or not.
     ///
     /// # Errors
     /// [`Denied`].
@@ -497,7 +514,7 @@ impl Limits {
     }
 
     /// Counts an attempt in one more counter. `count` returns its number and more, which is passed
-    /// on. If the counters are unavailable, `SecEnrol` is not asked, so the attempt must not count.
+    /// on. If the counters are unavailable, SecEnrol is not asked, so the attempt must not count.
     async fn count<T>(
         &self,
         attempt: &mut Attempt,

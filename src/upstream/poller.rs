@@ -1,12 +1,12 @@
-//! Polls `SecEnrol` until the new phone has reported.
+//! Polls SecEnrol until the new phone has reported.
 //!
 //! From the first QR code on, a journey is polled whether or not its browser still waits, and for a
 //! while after its end. If somebody enrols a phone and closes the browser, or signs out first, the
-//! trail says so and the account's owner is told. Without a browser the pace is slow. If the
-//! outcome stays unknown, the owner is told that. A stop with a kept state tells nothing, because
-//! the next run polls on (decision 50).
+//! trail records it and the account's owner is notified. Without a browser, polls are less
+//! frequent. If the outcome stays unknown, the owner is notified of that. A stop that keeps the
+//! state notifies nobody, because the next run continues to poll (decision 50).
 //!
-//! Browsers poll the portal much more often than the portal may poll `SecEnrol`. A journey has one
+//! Browsers poll the portal much more often than the portal may poll SecEnrol. A journey has one
 //! exchange at a time and at most one per interval, and all journeys share a budget per second. The
 //! journey whose last poll is longest ago comes first, or the one whose person has just said that
 //! they have scanned the code. Otherwise the browser gets the last known state. An exchange runs in
@@ -73,7 +73,7 @@ impl Pace {
 pub enum PollState {
     /// The phone has not reported yet.
     Waiting,
-    /// `SecEnrol` is slow to answer.
+    /// SecEnrol is slow to answer.
     Slow,
     /// The last exchange failed. The next poll tries again.
     Failed(Incident),
@@ -84,8 +84,8 @@ pub enum PollState {
 pub struct PollAnswer {
     /// The last known state.
     pub state: PollState,
-    /// Whether an exchange succeeded meanwhile, so that the journey may have changed.
-    pub anew: bool,
+    /// Whether an exchange succeeded meanwhile.
+    pub may_have_changed: bool,
 }
 
 /// Polls for all journeys whose QR code this instance has shown. Cheap to clone; clones share the
@@ -301,7 +301,7 @@ impl Poller {
         }
     }
 
-    /// Polls `SecEnrol` if it is time to, and returns the state. An outcome that ends the wait is
+    /// Polls SecEnrol if it is time to, and returns the state. An outcome that ends the wait is
     /// in the stored journey afterwards.
     pub async fn ask(&self, here: &ActiveJourney, caller: Caller, words: &Words) -> PollAnswer {
         let asker = Asker::new(caller, words);
@@ -325,7 +325,7 @@ impl Poller {
 
     async fn answer(&self, id: &JourneyId, admission: Admission) -> PollAnswer {
         let ended = match admission {
-            Admission::Now(state) => return PollAnswer { state, anew: false },
+            Admission::Now(state) => return PollAnswer { state, may_have_changed: false },
             Admission::Soon(ended) => ended,
         };
         self.parts.queued.notify_one();
@@ -334,8 +334,8 @@ impl Poller {
         let state = if answered { turns.state(id, now) } else { turns.state_after_wait(id, now) };
         // A failed exchange changes nothing. If the store failed, asking it again would take too
         // long.
-        let anew = !matches!(state, PollState::Failed(_));
-        PollAnswer { state, anew }
+        let may_have_changed = answered && !matches!(state, PollState::Failed(_));
+        PollAnswer { state, may_have_changed }
     }
 }
 

@@ -86,8 +86,7 @@ type PendingAnswer = BoxFuture<'static, Result<SignIn, secenrol::Error>>;
 /// disconnects.
 ///
 /// # Errors
-/// [`PageError::Limited`], [`PageError::Crowded`], [`PageError::Upstream`] and
-/// [`PageError::Store`].
+/// Those of [`super::limits::Denied`], [`PageError::Upstream`] and [`PageError::Store`].
 pub async fn begin(
     (upstream, records): (Upstream, Records),
     from: Sender,
@@ -96,7 +95,8 @@ pub async fn begin(
     password: Password,
 ) -> Result<Begun, PageError> {
     let (attempt, permit) = admit(&upstream, &userid, &from).await?;
-    let entry = Entry::new(Event::AuthnLoginFail).by(from.caller).of(&userid).at("sign-in");
+    let entry =
+        Entry::new(Event::AuthnLoginFail).by(from.caller).of(&userid).at(Page::SignIn.name());
     let entry = entry.in_language(Some(from.words.clone())).in_wave(from.wave.as_ref());
     let begun = Instant::now();
     let pending = PendingSignIn { userid: userid.clone(), purpose, attempt, begun, entry, from };
@@ -274,7 +274,7 @@ async fn note_when_answered(
         }
     };
     let PendingSignIn { purpose, attempt, begun, entry, .. } = pending;
-    let entry = entry.on(&id).at("approve").after(begun.elapsed());
+    let entry = entry.on(&id).at(Page::Approve.name()).after(begun.elapsed());
     let is_given_up = !is_awaited(&records, &id).await;
     let entry = if is_given_up { entry.because("the session had ended") } else { entry };
     let mut verdict = judge_late(&records, id, purpose, &entry, attempt.left, outcome);

@@ -2,9 +2,10 @@
 //! confirmed all the same, and the person goes on once the store is back.
 
 use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use handover::config::{AuditTo, Store};
+use handover::domain::journey::Timestamp;
 use handover::http::unlock_proof::UnlockKey;
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use secrecy::SecretSlice;
@@ -222,7 +223,7 @@ async fn an_unlock_that_fails_half_way_is_audited() {
     let (browser, _) = world.alice_at_scan().await;
     browser.check_code("WRONG123").await.is(401, "scan");
     assert_eq!(spoil_counters(&redis, "Code").await, 1);
-    let proof = UnlockKey::new(&COOKIE_KEY).proof("alice", false, SystemTime::now());
+    let proof = UnlockKey::new(&COOKIE_KEY).proof("alice", false, Timestamp::of_system());
     let form = format!("userid=alice&proof={proof}");
     assert_eq!(world.to_management("/unlock", &form, None).await, 503);
     until(async || std::fs::read_to_string(&trail).unwrap().contains("an administrator tried to"))

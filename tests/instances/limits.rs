@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
 use handover::domain::journey::Clock;
-use handover::upstream::limits::{Denied, Limits, Lockout, Policy, SecEnrolCount, Tally};
+use handover::upstream::limits::{Denied, Lifted, Limits, Lockout, Policy, SecEnrolCount, Tally};
 use secenrol::Userid;
 
 use crate::redis_server::RedisServer;
@@ -223,14 +223,18 @@ async fn s43_the_portal_stops_before_secenrol_locks_also_after_an_unlock(on_redi
     // An unlock lets the reserved tries through, here or there, but no more.
     let bob = userid("CORP\\Bob");
     for (limits, left) in [(there, Some(2)), (here, Some(0))] {
-        assert_eq!(limits.unlock(&bob, SecEnrolCount::Kept).await, Ok(left));
+        let lifted = Lifted { had_attempts: true, refusals_left: left };
+        assert_eq!(limits.unlock(&bob, SecEnrolCount::Kept).await, Ok(lifted));
         for address in ["203.0.113.1", "198.51.100.7"] {
             assert_eq!(two.fails("bob", address).await, left == Some(2), "{address}");
         }
     }
     let denied = here.sign_in(&userid("bob"), ip("192.0.2.1")).await.unwrap_err();
     assert_eq!(denied, Denied::Stopped);
-    assert_eq!(there.unlock(&bob, SecEnrolCount::Reset).await, Ok(Some(2)));
+    let lifted = Lifted { had_attempts: true, refusals_left: Some(2) };
+    assert_eq!(there.unlock(&bob, SecEnrolCount::Reset).await, Ok(lifted));
+    let stranger = Lifted { had_attempts: false, ..lifted };
+    assert_eq!(here.unlock(&userid("bobb"), SecEnrolCount::Kept).await, Ok(stranger));
     assert!(two.fails("bob", "203.0.113.1").await);
 }
 

@@ -1,7 +1,8 @@
 //! Rate limits, as people and SecEnrol see them.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use handover::domain::journey::Timestamp;
 use handover::http::unlock_proof::UnlockKey;
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -416,13 +417,13 @@ async fn s43_an_unlock_must_prove_that_its_sender_can_read_the_cookie_key() {
     let unlock = async |proof: &str| {
         world.to_management("/unlock", &format!("userid=alice&proof={proof}"), None).await
     };
-    let (key, now) = (UnlockKey::new(&key), SystemTime::now());
+    let (key, now) = (UnlockKey::new(&key), Timestamp::of_system());
     for (refused, why) in [
         (String::new(), "no proof"),
         (UnlockKey::new(&[8; 64]).proof("alice", false, now), "another key"),
         (key.proof("bob", false, now), "another account"),
         (key.proof("alice", true, now), "another statement about SecEnrol"),
-        (key.proof("alice", false, now - Duration::from_mins(5)), "an old proof"),
+        (key.proof("alice", false, now.moved(-300_000)), "an old proof"),
     ] {
         assert_eq!(unlock(&refused).await, 403, "{why}");
     }

@@ -104,7 +104,8 @@ fn http_client(timeout: Duration) -> Option<reqwest::Client> {
     // An error means that a provider is installed already.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let client = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(timeout);
-    client.build().ok()
+    // Plain http, so the system needs no certificates.
+    client.tls_certs_only([]).build().ok()
 }
 
 #[cfg(test)]

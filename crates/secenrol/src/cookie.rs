@@ -1,4 +1,4 @@
-//! The cookies of a session: `SecurEnvoyPin`, and those of load balancers in front of `SecEnrol`.
+//! The cookies of a session: `SecurEnvoyPin`, and those of load balancers in front of SecEnrol.
 //!
 //! They are carried by hand instead of in a cookie jar. All requests of a session go to one
 //! address, so `Secure`, `Path` and `Domain` say nothing about them; and `SecurEnvoyPin` has a name

@@ -1,4 +1,4 @@
-//! `handover demo`: the portal, a stand-in for `SecEnrol` and simulated phones, all on loopback.
+//! `handover demo`: the portal, a stand-in for SecEnrol and simulated phones, all on loopback.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;

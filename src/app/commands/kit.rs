@@ -32,6 +32,9 @@ pub async fn kit(file: &Path, out: &Path, day: Option<civil::Date>) -> Result<()
             "brand.support_phone, support_email and support_url are empty: the kit has no contacts",
         );
     }
+    if let Some(day) = day.filter(|day| *day < jiff::Zoned::now().date()) {
+        console::warn(format_args!("{day}, when the portal opens, is over: is the year right?"));
+    }
     let index = out.join("index.html");
     Ok(console::print(format_args!("Wrote {} files: {}\n", files.len(), index.display()))?)
 }

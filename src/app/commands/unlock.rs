@@ -1,7 +1,6 @@
 //! `handover unlock`: lets an account sign in again that had too many failures.
 
 use std::path::Path;
-use std::time::SystemTime;
 
 use secrecy::{ExposeSecret as _, SecretSlice};
 use url::form_urlencoded::Serializer;
@@ -10,13 +9,14 @@ use super::{CommandError, load, management_of};
 use crate::app::console;
 use crate::config::Config;
 use crate::content::paths;
+use crate::domain::journey::Timestamp;
 use crate::http::unlock_proof::UnlockKey;
 use crate::observability::health;
 
 /// The packages have the key in this file beside the config. Only their unit names it.
 const KEY_BESIDE_CONFIG: &str = "cookie-key";
 
-/// Asks the running portal to forget the failures of `userid`; also those that `SecEnrol` may count
+/// Asks the running portal to forget the failures of `userid`; also those that SecEnrol may count
 /// if the account was unlocked there. With several instances, any of them does it for all.
 ///
 /// # Errors
@@ -35,7 +35,8 @@ pub async fn unlock(
     }
     if let Some(key) = &key {
         let key = UnlockKey::new(key.expose_secret());
-        form.append_pair("proof", &key.proof(userid, is_unlocked_in_secenrol, SystemTime::now()));
+        let proof = key.proof(userid, is_unlocked_in_secenrol, Timestamp::of_system());
+        form.append_pair("proof", &proof);
     }
     let answer = health::ask(management_of(&config)?, paths::UNLOCK, Some(form.finish())).await;
     match answer {

@@ -112,9 +112,12 @@ impl Report {
         replies::find(&mut report, &facts);
         repeats::find(&mut report, &facts);
         times::find(&mut report, &facts);
-        report.would_serve = facts.successes().next().is_some()
-            && !report.findings.iter().any(|finding| finding.weight == Weight::Problem);
+        report.would_serve = facts.successes().next().is_some() && !report.has_problem();
         report
+    }
+
+    fn has_problem(&self) -> bool {
+        self.findings.iter().any(|finding| finding.weight == Weight::Problem)
     }
 
     fn add(&mut self, weight: Weight, what: impl Into<String>, means: &str) {
@@ -161,10 +164,15 @@ impl Report {
         }
         let challenged = facts.of_kind("sign-in").any(|it| it.outcome == "challenge");
         match facts.successes().next() {
-            None => self.problem(
+            None if facts.all().any(|it| it.outcome.starts_with("error: ")) => self.problem(
                 "no sign-in came as far as a QR code",
                 "look at the errors below; check userid, password and passcode of the test user",
             ),
+            None if facts.all().any(|it| it.outcome == "denied") => self.note(
+                "SecEnrol refused the sign-in or the passcode, so no QR code came",
+                "check userid, password and passcode of the test user, and rehearse again",
+            ),
+            None => self.note("it ended before a QR code came", "rehearse again"),
             Some(first) if first.exchange == "sign-in" => self.fine(
                 format!(
                     "the sign-in was answered with success at once, after {} ms",
@@ -234,8 +242,10 @@ impl fmt::Display for Report {
         }
         let verdict = if self.would_serve {
             "A portal with this config would serve this server."
-        } else {
+        } else if self.has_problem() {
             "A portal with this config would not serve this server: see \u{2717} above."
+        } else {
+            "Whether a portal with this config would serve this server is still open."
         };
         writeln!(f, "\n{verdict}")
     }
@@ -268,6 +278,21 @@ mod tests {
             let report = Report::of(&Transcript { lines }).to_string();
             assert!(report.contains(words), "{words} in {report}");
             assert_eq!(report.contains("SecEnrol refused"), words.contains("refused"), "{report}");
+        }
+    }
+
+    #[test]
+    fn a_persons_mistake_is_no_problem_of_the_server() {
+        for (outcomes, words, verdict) in [
+            (&["challenge", "denied"][..], "SecEnrol refused", "is still open"),
+            (&["challenge"], "it ended before a QR code came", "is still open"),
+            (&["denied", "error: timeout"], "no sign-in came as far", "would not serve"),
+        ] {
+            let exchanges = outcomes.iter().map(|outcome| exchange("passcode", outcome, 0));
+            let report = Report::of(&Transcript { lines: exchanges.collect() });
+            let said = report.to_string();
+            assert!(said.contains(words) && said.contains(verdict), "{said}");
+            assert!(!report.would_serve, "{said}");
         }
     }
 

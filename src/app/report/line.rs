@@ -52,7 +52,7 @@ struct ReasonText<'a>(#[serde(borrow)] Cow<'a, str>);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, EnumIter)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum RefusalReason {
-    /// A password, or a push that was denied. `SecEnrol` does not say which.
+    /// A password, or a push that was denied. SecEnrol does not say which.
     SignIn,
     /// A push that was not approved in time.
     NotApproved,
@@ -62,7 +62,7 @@ pub(super) enum RefusalReason {
     Number,
     /// An exchange without a clear answer.
     NoAnswer,
-    /// A sign-in that was not sent, because one more refusal could lock the account in `SecEnrol`.
+    /// A sign-in that was not sent, because one more refusal could lock the account in SecEnrol.
     Lock,
     /// Another sign-in of the account was under way.
     Concurrent,

@@ -1,7 +1,7 @@
 //! Creates the portal's parts from a config and connects them.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use secrecy::ExposeSecret as _;
@@ -13,7 +13,8 @@ use super::servers::cookie_rules;
 use crate::config::live_settings::{LiveSettings, Settings};
 use crate::config::{self, AuditTo, Config, Store};
 use crate::content::paths::Links;
-use crate::domain::journey::{Clock, Lifetimes};
+use crate::domain::journey::{Clock, Lifetimes, Timestamp};
+use crate::domain::page::Page;
 use crate::http::error::Reference;
 use crate::http::help_desk::DeskForms;
 use crate::http::language::Choice;
@@ -123,8 +124,9 @@ fn restore_journeys(records: &Records, kept: KeptJourneys, ahead: i64) {
         );
     }
     for ActiveJourney { id, journey } in ended {
-        let entry = Entry::new(Event::AuthnLoginFail).on(&id).of(journey.userid()).at("approve");
-        let entry = entry.in_wave(journey.wave()).because("no clear answer");
+        let entry = Entry::new(Event::AuthnLoginFail).on(&id).of(journey.userid());
+        let entry = entry.at(Page::Approve.name()).in_wave(journey.wave());
+        let entry = entry.because("no clear answer");
         records.audit.write(&entry.seen_as(&reference));
     }
 }
@@ -250,8 +252,7 @@ fn history(metrics: &Metrics) -> History {
         let mut minutes = tokio::time::interval(Duration::from_mins(1));
         loop {
             minutes.tick().await;
-            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-            noted.note(now.as_secs(), counts.totals());
+            noted.note(Timestamp::of_system().seconds(), counts.totals());
         }
     });
     history

@@ -33,7 +33,7 @@ pub(super) fn portal_server(
 ) -> Result<Server, StartError> {
     let headers = Arc::from(portal.site.guard.header_lines());
     let guard = Data::new(portal.site.guard.clone());
-    let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
+    let proxies = Data::new(TrustedProxies::new(config.server.trusted_proxies.clone()));
     let sign_in = Data::new(config.sign_in.clone());
     let key = match &config.session.cookie_key {
         Some(key) => Key::from(key.expose_secret()),
@@ -91,7 +91,7 @@ pub(super) fn management_server(
     routes: fn(&mut ServiceConfig),
 ) -> Result<Server, StartError> {
     let (guard, health) = (Data::new(portal.site.guard.clone()), Data::new(health));
-    let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
+    let proxies = Data::new(TrustedProxies::new(config.server.trusted_proxies.clone()));
     let cookie_key = config.session.cookie_key.as_ref();
     let unlock = Data::new(cookie_key.map(|key| UnlockKey::new(key.expose_secret())));
     let app = move || {

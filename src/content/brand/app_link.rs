@@ -10,7 +10,7 @@ const REFUSED_SCHEMES: &str = "about blob data file filesystem ftp http https in
 const MAX_BYTES: usize = 500;
 
 /// The organisation's template of such a link, with `{seed}` and optionally `{enrolurl}`. No
-/// document of `SecEnrol` names the scheme that the app accepts, so there is no default.
+/// document of SecEnrol names the scheme that the app accepts, so there is no default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppLink(String);
 

@@ -44,10 +44,19 @@ impl Timestamp {
         Self::from(self.millis().saturating_add_signed(ahead))
     }
 
+    /// Whole seconds since the Unix epoch.
+    pub fn seconds(self) -> u64 {
+        self.0.as_secs()
+    }
+
+    /// The same moment for a calendar; `None` after the year 9999.
+    pub fn to_jiff(self) -> Option<jiff::Timestamp> {
+        jiff::Timestamp::from_millisecond(i64::try_from(self.millis()).ok()?).ok()
+    }
+
     /// The date and time in UTC, to the second, such as `2026-11-21 14:03:22 UTC`.
     pub fn to_utc(self) -> String {
-        let time =
-            i64::try_from(self.0.as_secs()).ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
+        let time = self.to_jiff();
         time.map_or_else(String::new, |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
     }
 

@@ -11,7 +11,7 @@ pub const ENDED: &str = "ended";
 /// A person's position in the journey.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Step {
-    /// `SecEnrol` has not answered the sign-in yet. It waits for a push approval, or is slow.
+    /// SecEnrol has not answered the sign-in yet. It waits for a push approval, or is slow.
     AwaitingApproval,
     /// The password is right. The portal waits for a passcode of the old phone.
     AwaitingPasscode {
@@ -49,7 +49,7 @@ pub enum Step {
         /// Number of phone numbers that were sent.
         tries: u8,
     },
-    /// `SecEnrol` sent a code to the new number. The portal waits for it.
+    /// SecEnrol sent a code to the new number. The portal waits for it.
     AwaitingNumberCode {
         /// The upstream session of the number change.
         signed_in: SignedIn,
@@ -115,7 +115,7 @@ impl Step {
 /// Why a journey ended early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ending {
-    /// `SecEnrol` refused the pending sign-in: a wrong password, or a push that was denied or not
+    /// SecEnrol refused the pending sign-in: a wrong password, or a push that was denied or not
     /// answered. It does not say which.
     SignInRefused,
     /// The pending sign-in failed.
@@ -126,7 +126,7 @@ pub enum Ending {
     TooManyCheckCodes,
     /// The last of too many tries got no clear answer, so it may have been right.
     AnswersLost,
-    /// `SecEnrol` no longer knows the session, because its cookie expired.
+    /// SecEnrol no longer knows the session, because its cookie expired.
     UpstreamSessionLost,
     /// Too many phone numbers, or codes that were sent to one, were tried.
     TooManyNumbers,

@@ -28,7 +28,7 @@ pub(super) struct AccountView {
     pub at: String,
     pub journeys: Vec<JourneyRow>,
     pub limits: Vec<LimitRow>,
-    /// Whether the portal counts the refusals after which `SecEnrol` locks the account.
+    /// Whether the portal counts the refusals after which SecEnrol locks the account.
     pub has_lockout: bool,
     pub addresses: Vec<AddressRow>,
     pub outcomes: Vec<NoteRow>,

@@ -72,8 +72,7 @@ impl View<'_> {
     /// The message `id` with the time and address of a sign-in. It lets a person recognise another
     /// person's sign-in. `None` if the address is unknown.
     pub(super) fn begun(&self, id: &str, origin: Origin) -> Option<ClockLine> {
-        let moment =
-            jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
+        let moment = origin.at.to_jiff()?;
         let (zone, address) = (&self.settings.brand.time_zone, origin.address?.to_string());
         Some(ClockLine::of(&self.words, zone, id, moment, &[("address", &address)]))
     }
@@ -104,7 +103,7 @@ impl View<'_> {
         self
     }
 
-    /// Shows beside the field that `SecEnrol` refused what was typed: the messages `NAME-heading`
+    /// Shows beside the field that SecEnrol refused what was typed: the messages `NAME-heading`
     /// and `NAME-advice`.
     pub fn with_refused_field(self, field: &'static str, name: &str) -> Self {
         let heading = self.t(&format!("{name}-heading")).into_owned();

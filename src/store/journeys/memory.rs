@@ -37,7 +37,7 @@ pub(super) struct RecordMap {
     pub(super) reserved: HashMap<JourneyId, ReservedId>,
     /// By the replaced id.
     pub(super) retired: HashMap<JourneyId, RetiredId>,
-    /// Told whenever an id stops working.
+    /// Notified when an id stops working.
     ends: Arc<Notify>,
 }
 

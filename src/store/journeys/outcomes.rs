@@ -40,7 +40,7 @@ static LOST: LazyLock<Script> =
 pub struct PendingOutcome {
     /// The userid as typed.
     pub userid: Userid,
-    /// The account's name in `SecEnrol`.
+    /// The account's name in SecEnrol.
     pub owner: String,
     /// The tag of the person's language.
     pub language: String,

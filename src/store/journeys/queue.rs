@@ -1,4 +1,4 @@
-//! Queues the requests that one process has for one journey, so that one asks `SecEnrol` at a time.
+//! Queues the requests that one process has for one journey, so that one asks SecEnrol at a time.
 
 use std::sync::Arc;
 use std::time::Duration;

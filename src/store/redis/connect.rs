@@ -187,14 +187,11 @@ fn assess(info: &str) -> Result<Option<String>, String> {
 /// Describes an error. Texts of the crate and of the server hold no secret.
 #[expect(clippy::needless_pass_by_value, reason = "an adapter for map_err")]
 fn described(error: RedisError) -> String {
+    let is_refused = matches!(error.code(), Some("WRONGPASS" | "NOAUTH"))
+        || error.kind() == redis::ErrorKind::AuthenticationFailed;
     match error.code() {
-        Some("WRONGPASS" | "NOAUTH") => {
-            "refuses the user or the password; see session.password_file".to_owned()
-        }
+        _ if is_refused => "refuses the user or the password; see session.password_file".to_owned(),
         Some("NOPERM") => format!("gives the user too few rights ({error})"),
-        _ if error.kind() == redis::ErrorKind::AuthenticationFailed => {
-            "refuses the user or the password; see session.password_file".to_owned()
-        }
         // Where something else listens, the parser's error has several lines.
         _ if error.to_string().contains("Parse error") => {
             "something other than Redis or Valkey answers at this address".to_owned()

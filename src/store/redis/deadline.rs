@@ -2,7 +2,7 @@
 //! meet their timeout and together exceed the page's budget.
 //!
 //! The deadline belongs to the task. Another task that works for the request takes it over with
-//! [`inherit`]. Work that must finish regardless runs [`without`] one: what `SecEnrol` has answered
+//! [`inherit`]. Work that must finish regardless runs [`without`] one: what SecEnrol has answered
 //! is always stored. A task without a deadline may wait for any time.
 
 use std::sync::Arc;

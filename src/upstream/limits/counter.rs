@@ -47,13 +47,13 @@ pub enum Tally {
     GiveBack,
     /// It counts as a failure.
     Count,
-    /// The password was right, and `SecEnrol` asks for a passcode.
+    /// The password was right, and SecEnrol asks for a passcode.
     Challenged,
     /// Both factors were right: the account's failures are forgotten.
     Accepted,
-    /// Nobody approved the push request in time. `SecEnrol` may have counted a refusal.
+    /// Nobody approved the push request in time. SecEnrol may have counted a refusal.
     Unanswered,
-    /// A sign-in got no clear answer. `SecEnrol` may have counted a refusal.
+    /// A sign-in got no clear answer. SecEnrol may have counted a refusal.
     Unclear,
     /// As `Unclear`, but the server did answer. What was typed may be the reason: a firewall
     /// refuses some passwords. So it counts as a failure of the address.
@@ -93,7 +93,7 @@ struct Try {
     lane: Lane,
     /// Whether the attempt's outcome is known and it still counts.
     settled: bool,
-    /// Whether there was no clear answer. `SecEnrol` may have counted a refusal, so the attempt
+    /// Whether there was no clear answer. SecEnrol may have counted a refusal, so the attempt
     /// counts only towards the lockout. The same holds for attempts before the limits were lifted.
     #[serde(default)]
     unclear: bool,
@@ -245,6 +245,10 @@ impl Counter {
         let unknown: Vec<_> = other.known.iter().filter(|one| !self.known.contains(one)).collect();
         self.known.extend(unknown);
         self.known.truncate(KNOWN_NETWORKS);
+    }
+
+    pub(super) fn has_attempts(&self) -> bool {
+        !self.tries.is_empty()
     }
 
     /// Whether there is nothing to store.

@@ -51,7 +51,7 @@ static SWAP: LazyLock<Script> = LazyLock::new(|| checked_script(include_str!("sc
 /// counter of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum CounterKind {
-    /// Sign-ins and passcodes of an account. `SecEnrol` may count refusals until a sign-in
+    /// Sign-ins and passcodes of an account. SecEnrol may count refusals until a sign-in
     /// succeeds, so these are kept long.
     Account,
     /// Codes and phone numbers of an account.

@@ -54,7 +54,7 @@ pub struct Policy {
     pub userids_per_shared_address: usize,
     /// New phone numbers of one account per hour, refused ones included.
     pub number_changes_per_hour: usize,
-    /// When `SecEnrol` locks an account; `None`: unknown.
+    /// When SecEnrol locks an account; `None`: unknown.
     pub lockout: Option<Lockout>,
 }
 

@@ -19,7 +19,7 @@ use crate::domain::journey::Journey;
 use crate::store::journeys::{ActiveJourney, JourneyId};
 use budget::Budget;
 
-/// How long a browser's poll waits for `SecEnrol` before the page says that `SecEnrol` is slow.
+/// How long a browser's poll waits for SecEnrol before the page says that SecEnrol is slow.
 pub const MAX_WAIT: Duration = Duration::from_secs(2);
 
 /// Time between two polls of a journey without a browser: somebody may enrol a phone and close the

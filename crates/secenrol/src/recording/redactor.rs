@@ -1,5 +1,5 @@
-//! Replaces values by their shapes. It keeps only text that is known to be harmless: documented words,
-//! the marks of JSON and HTML, and plain words of messages.
+//! Replaces values by their shapes. It keeps only text that is known to be harmless: documented
+//! words, the marks of JSON and HTML, and plain words of messages.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! The right to ask `SecEnrol` for a journey, as every instance sees it.
+//! The right to ask SecEnrol for a journey, as every instance sees it.
 
 use std::sync::LazyLock;
 use std::time::Duration;

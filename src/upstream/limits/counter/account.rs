@@ -23,12 +23,12 @@ pub struct Allowance {
     pub window: Duration,
 }
 
-/// The refusals that `SecEnrol` may count until it locks the account.
+/// The refusals that SecEnrol may count until it locks the account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lockout {
-    /// Number of refusals in a row after which `SecEnrol` locks the account.
+    /// Number of refusals in a row after which SecEnrol locks the account.
     pub threshold: usize,
-    /// How long `SecEnrol` counts a refusal; `None`: until a sign-in succeeds.
+    /// How long SecEnrol counts a refusal; `None`: until a sign-in succeeds.
     pub counts_for: Option<Duration>,
 }
 
@@ -41,24 +41,24 @@ impl Lockout {
     }
 }
 
-/// Whether `SecEnrol` still counts the refusals of an account whose limits are lifted.
+/// Whether SecEnrol still counts the refusals of an account whose limits are lifted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SecEnrolCount {
     /// It may count them.
     #[default]
     Kept,
-    /// An administrator has unlocked the account in `SecEnrol`, which began to count anew.
+    /// An administrator has unlocked the account in SecEnrol, which began to count anew.
     Reset,
 }
 
 impl Try {
-    /// Whether `SecEnrol` may count it as a refusal.
+    /// Whether SecEnrol may count it as a refusal.
     fn is_refusal(&self) -> bool {
         matches!(self.kind, AttemptKind::Password | AttemptKind::Passcode)
     }
 
-    /// Whether `SecEnrol` may still judge it.
+    /// Whether SecEnrol may still judge it.
     fn is_in_flight(&self, now: Timestamp) -> bool {
         !self.settled && now.since(self.at) < MAX_EXCHANGE
     }
@@ -155,7 +155,7 @@ impl Counter {
         counter.attempts()
     }
 
-    /// Lifts the limits of an account. What `SecEnrol` may still count, or may yet refuse, goes on
+    /// Lifts the limits of an account. What SecEnrol may still count, or may yet refuse, goes on
     /// counting towards the lockout: otherwise strangers could lock the account after each lift.
     /// Returns how many refusals may follow, if there is a lockout.
     pub fn lift(
@@ -214,7 +214,7 @@ impl Counter {
         Ok((number, left.min(in_a_row) - 1))
     }
 
-    /// Counts a passcode that `SecEnrol` does not get.
+    /// Counts a passcode that SecEnrol does not get.
     pub fn guess(&mut self, now: Timestamp) {
         self.tries.push(Try::new(rand::random(), now, AttemptKind::Guess, Key::default()));
     }
@@ -234,7 +234,7 @@ impl Counter {
         self.age(AttemptKind::Passcode, now, refusal);
     }
 
-    /// How many refusals may follow until the portal stops. Counts all that `SecEnrol` may count.
+    /// How many refusals may follow until the portal stops. Counts all that SecEnrol may count.
     fn lockout(
         &self,
         now: Timestamp,
@@ -369,7 +369,7 @@ mod tests {
         rules(Some(Lockout { threshold, counts_for: None }))
     }
 
-    /// A sign-in with this outcome. Returns whether `SecEnrol` was asked.
+    /// A sign-in with this outcome. Returns whether SecEnrol was asked.
     fn sign_in(
         counter: &mut Counter,
         (now, network): (Timestamp, Key),
@@ -762,7 +762,7 @@ mod tests {
         }
     }
 
-    /// Strangers' wrong passwords in four windows. Returns how many reach `SecEnrol`.
+    /// Strangers' wrong passwords in four windows. Returns how many reach SecEnrol.
     fn wrong_in_windows(counter: &mut Counter, begin: u64, rules: &SignInRules) -> usize {
         let windows = (0..4).zip([STRANGERS, OTHERS, 4, 5]);
         windows
