@@ -6,7 +6,7 @@ use askama::Template;
 use super::notice::{ClockLine, FieldProblem, Notice, Polling};
 use super::support_ticket::SupportTicket;
 use super::view::{OtherSignIn, Person};
-use super::waiting::{SignForm, Waiting};
+use super::waiting::{ScannedForm, Waiting};
 use super::{
     Portal, View, approve, closed, desk, done, errors, help, lost, outage, passcode, scan, sign_in,
     sms, start, status, waiting,
@@ -118,7 +118,11 @@ impl<'a> Samples<'a> {
             seconds: (90, 600),
             ends_soon: true,
             more_time: Some((self.text(), self.text())),
-            sign: Some(SignForm { url: self.text(), token: self.text(), label: "scan-scanned" }),
+            scanned: Some(ScannedForm {
+                url: self.text(),
+                token: self.text(),
+                label: "scan-scanned",
+            }),
         }
     }
 

@@ -9,7 +9,7 @@ use super::form::{self, Again, CodeProblem, Typed};
 use super::query::has_flag;
 use super::strict_form::{StrictForm, TokenAlone};
 use super::support_ticket::SupportTicket;
-use super::waiting::{SignForm, Waiting, fragment, fragment_redirect};
+use super::waiting::{ScannedForm, Waiting, fragment, fragment_redirect};
 use super::{
     ActiveJourney, Page, Portal, StartQuery, StatusCode, Template, View, Visit, address, page,
     sign_in_again,
@@ -291,7 +291,7 @@ fn waiting(visit: &Visit, here: &ActiveJourney, state: &PollState) -> Waiting {
     };
     let label = if is_by_key(&visit.browser) { "check-now" } else { "scan-scanned" };
     let (url, token) = (visit.portal.site.links.to(paths::SCAN_CHECK), here.journey.form_token());
-    Waiting { sign: Some(SignForm { url, token, label }), ..waiting }
+    Waiting { scanned: Some(ScannedForm { url, token, label }), ..waiting }
 }
 
 fn in_fours(key: &str) -> String {

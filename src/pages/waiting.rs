@@ -41,11 +41,11 @@ pub struct Waiting {
     /// or was already extended.
     pub more_time: Option<(String, String)>,
     /// The form with which the person says that they are done. `None` if nobody has to be asked.
-    pub sign: Option<SignForm>,
+    pub scanned: Option<ScannedForm>,
 }
 
 /// The form of the button with which a person says that the phone is ready.
-pub struct SignForm {
+pub struct ScannedForm {
     /// The form's address.
     pub url: String,
     /// The form's token.
@@ -81,7 +81,7 @@ impl Waiting {
             seconds: (left.as_secs(), records.lifetimes.idle.max(left).as_secs()),
             ends_soon,
             more_time: (ends_soon && journey.may_be_prolonged()).then(more_time),
-            sign: None,
+            scanned: None,
             words,
         }
     }

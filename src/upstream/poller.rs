@@ -140,7 +140,7 @@ struct Parts {
     background: Background,
     languages: Languages,
     pace: Pace,
-    turns: Mutex<Schedule<Asker>>,
+    schedule: Mutex<Schedule<Asker>>,
     /// When this run began.
     begun: Timestamp,
     /// Notified when a journey is queued.
@@ -158,11 +158,19 @@ impl Poller {
         pace: Pace,
         per_second: u32,
     ) -> Self {
-        let turns = Mutex::new(Schedule::new(pace, per_second, Instant::now()));
+        let schedule = Mutex::new(Schedule::new(pace, per_second, Instant::now()));
         let (begun, queued) = (records.clock.now(), Notify::new());
-        let parts =
-            Arc::new(Parts { client, records, background, languages, pace, turns, begun, queued });
-        tokio::spawn(take_turns(Arc::downgrade(&parts)));
+        let parts = Arc::new(Parts {
+            client,
+            records,
+            background,
+            languages,
+            pace,
+            schedule,
+            begun,
+            queued,
+        });
+        tokio::spawn(run_schedule(Arc::downgrade(&parts)));
         if parts.records.journeys.are_shared() {
             tokio::spawn(report_lost(Arc::downgrade(&parts)));
         }
@@ -176,29 +184,29 @@ impl Poller {
 
     /// Number of journeys with a browser that polls.
     pub fn waiting(&self) -> usize {
-        self.parts.turns().waiting()
+        self.parts.schedule().waiting()
     }
 
     /// When a browser should poll again.
     pub fn next(&self) -> Duration {
-        let round = self.parts.turns().round();
+        let round = self.parts.schedule().round();
         self.parts.pace.spread(round)
     }
 
     /// When the browser of a watched journey should poll again.
     pub fn next_for(&self, id: &JourneyId) -> Duration {
-        let until = self.parts.turns().next_ask(id, Instant::now());
+        let until = self.parts.schedule().next_ask(id, Instant::now());
         self.parts.pace.spread(until)
     }
 
     /// The last known state. Sends no request.
     pub fn known(&self, id: &JourneyId) -> PollState {
-        self.parts.turns().state(id, Instant::now())
+        self.parts.schedule().state(id, Instant::now())
     }
 
     /// Whether this instance has shown the journey's QR code.
     pub fn watches(&self, id: &JourneyId) -> bool {
-        self.parts.turns().watches(id)
+        self.parts.schedule().watches(id)
     }
 
     /// Watches a journey whose QR code is about to be shown. The code must not be shown if this
@@ -218,7 +226,7 @@ impl Poller {
         let longest = absolute + idle + self.parts.pace.after_end + OUTCOME_SLACK;
         let until = here.journey.started().after(longest);
         journeys.await_outcome(&here.id, &asker.pending(here), until).await?;
-        self.parts.turns().watch(here, asker, Instant::now());
+        self.parts.schedule().watch(here, asker, Instant::now());
         Ok(())
     }
 
@@ -239,30 +247,30 @@ impl Poller {
         if now.journey.step().page() != Page::Scan {
             return Ok(());
         }
-        self.parts.turns().watch(&now, asker.clone(), Instant::now());
+        self.parts.schedule().watch(&now, asker.clone(), Instant::now());
         let polled = self.parts.poll(&now, &asker).await;
         if polled.reports().is_some() {
-            self.parts.turns().forget(&now.id);
+            self.parts.schedule().forget(&now.id);
         }
         polled.stored
     }
 
     /// Stops watching a journey whose outcome is known and reported.
     pub async fn settled(&self, id: &JourneyId) {
-        self.parts.turns().forget(id);
+        self.parts.schedule().forget(id);
         self.parts.claim(id, Outcome::Known).await;
     }
 
     /// Starts no further exchange, because the next run continues.
     pub fn close(&self) {
-        self.parts.turns().close();
+        self.parts.schedule().close();
     }
 
     /// The journeys that the next run is to watch.
     pub fn keep(&self) -> Vec<KeptWatch> {
         let now = (self.parts.records.clock.now(), Instant::now());
-        let turns = self.parts.turns();
-        turns.tracked().map(|watched| KeptWatch::of(watched, now)).collect()
+        let schedule = self.parts.schedule();
+        schedule.tracked().map(|watched| KeptWatch::of(watched, now)).collect()
     }
 
     /// Watches the journeys of the run before, whose clock was `ahead` milliseconds behind this
@@ -271,16 +279,16 @@ impl Poller {
         let now = (self.parts.records.clock.now(), Instant::now());
         for watch in kept {
             let (here, asker, over) = watch.read(&self.parts.languages, ahead, now);
-            self.parts.turns().restore(&here, asker, over, now.1);
+            self.parts.schedule().restore(&here, asker, over, now.1);
         }
     }
 
     /// Polls once more for every journey before the portal stops, for at most `FINISH_TIMEOUT`.
     /// Reports journeys that were not polled in time, too.
     pub async fn finish_all(&self) {
-        let watched = self.parts.turns().watched();
+        let watched = self.parts.schedule().watched();
         let unreported: Unreported = Arc::new(Mutex::new(watched.iter().cloned().collect()));
-        let gap = self.parts.turns().gap();
+        let gap = self.parts.schedule().gap();
         let all = async {
             let mut polls = Vec::with_capacity(watched.len());
             for (id, asker) in watched {
@@ -305,7 +313,7 @@ impl Poller {
     /// in the stored journey afterwards.
     pub async fn ask(&self, here: &ActiveJourney, caller: Caller, words: &Words) -> PollAnswer {
         let asker = Asker::new(caller, words);
-        let admission = self.parts.turns().ask(here, asker, Instant::now());
+        let admission = self.parts.schedule().ask(here, asker, Instant::now());
         self.answer(&here.id, admission).await
     }
 
@@ -318,7 +326,7 @@ impl Poller {
         words: &Words,
     ) -> PollAnswer {
         let asker = Asker::new(caller, words);
-        let admission = self.parts.turns().prompt(here, asker, Instant::now());
+        let admission = self.parts.schedule().prompt(here, asker, Instant::now());
         self.parts.queued.notify_one();
         self.answer(&here.id, admission).await
     }
@@ -330,8 +338,9 @@ impl Poller {
         };
         self.parts.queued.notify_one();
         let answered = tokio::time::timeout(MAX_WAIT, ended).await.is_ok();
-        let (turns, now) = (self.parts.turns(), Instant::now());
-        let state = if answered { turns.state(id, now) } else { turns.state_after_wait(id, now) };
+        let (schedule, now) = (self.parts.schedule(), Instant::now());
+        let state =
+            if answered { schedule.state(id, now) } else { schedule.state_after_wait(id, now) };
         // A failed exchange changes nothing. If the store failed, asking it again would take too
         // long.
         let may_have_changed = answered && !matches!(state, PollState::Failed(_));
@@ -340,22 +349,22 @@ impl Poller {
 }
 
 impl Parts {
-    fn turns(&self) -> MutexGuard<'_, Schedule<Asker>> {
-        lock(&self.turns)
+    fn schedule(&self) -> MutexGuard<'_, Schedule<Asker>> {
+        lock(&self.schedule)
     }
 }
 
 /// Starts the exchanges as the schedule allows.
-async fn take_turns(parts: Weak<Parts>) {
+async fn run_schedule(parts: Weak<Parts>) {
     let mut swept = Instant::now();
     loop {
         let Some(parts) = parts.upgrade() else { return };
         let now = Instant::now();
         if now.saturating_duration_since(swept) >= SWEEP_EVERY {
             swept = now;
-            parts.turns().sweep(now);
+            parts.schedule().sweep(now);
         }
-        let turn = parts.turns().next(now);
+        let turn = parts.schedule().next(now);
         match turn {
             Ok((id, asker)) => {
                 let span = asker.span.clone();

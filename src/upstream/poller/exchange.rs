@@ -43,7 +43,7 @@ impl Parts {
         id: &JourneyId,
         asker: &Asker,
     ) -> Result<Option<PollState>, PageError> {
-        if self.turns().is_over(id) {
+        if self.schedule().is_over(id) {
             return self.poll_after_end(id, asker).await;
         }
         // A check code in flight goes first, because this exchange would carry the same cookie. So
@@ -52,7 +52,7 @@ impl Parts {
         let step = leased.as_ref().map(|(here, _)| here.journey.step());
         match (step, &leased) {
             (Some(Step::AwaitingScan { .. }), Some((here, lease))) => {
-                self.turns().remember(id, here.journey.clone());
+                self.schedule().remember(id, here.journey.clone());
                 if lease.is_none() {
                     return Ok(Some(PollState::Waiting));
                 }
@@ -79,7 +79,7 @@ impl Parts {
     /// Reports that the stop leaves the outcome unknown. A journey in this process's memory ends
     /// with it; for one in Redis, another instance reports the outcome or that it is unknown.
     pub(super) fn report_stop(&self, id: &JourneyId, asker: &Asker) {
-        let last = self.turns().last(id);
+        let last = self.schedule().last(id);
         if let Some(last) = last.filter(|_| !self.records.journeys.are_shared()) {
             self.records.audit.write(&asker.entry(&last).unknown("the portal stopped"));
         }
@@ -100,7 +100,7 @@ impl Parts {
     ) -> Answer<Enrolment, Poll> {
         let answer = traced(&self.client, asker.caller).poll(enrolment).await;
         if let Some(now) = Journey::clone(&here.journey).still_waiting(answer.session.clone()) {
-            self.turns().remember(&here.id, Arc::new(now));
+            self.schedule().remember(&here.id, Arc::new(now));
         }
         answer
     }
@@ -127,7 +127,7 @@ impl Parts {
         let (clock, now) = (self.records.clock.now(), Instant::now());
         let expired = last.journey.expires(self.records.lifetimes);
         let before = if expired < self.begun { clock.since(expired) } else { Duration::ZERO };
-        self.turns().over(&last.id, now.checked_sub(before).unwrap_or(now), now)
+        self.schedule().over(&last.id, now.checked_sub(before).unwrap_or(now), now)
     }
 
     /// Polls for a journey that has ended. Its phone may report later: somebody may have a picture
@@ -137,7 +137,7 @@ impl Parts {
         id: &JourneyId,
         asker: &Asker,
     ) -> Result<Option<PollState>, PageError> {
-        let Some(last) = self.turns().last(id) else { return Ok(None) };
+        let Some(last) = self.schedule().last(id) else { return Ok(None) };
         let Step::AwaitingScan { enrolment, .. } = last.journey.step() else { return Ok(None) };
         let asks_again = self.over(&last) < self.pace.after_end;
         let begun = Instant::now();
@@ -215,6 +215,6 @@ impl Drop for Asking<'_> {
             (Err(error), PollState::Failed(same)) if same.is_of(error) => Some(before.clone()),
             (Err(error), _) => Some(PollState::Failed(Incident::report(error, "poll"))),
         };
-        self.parts.turns().end(self.id, now_known);
+        self.parts.schedule().end(self.id, now_known);
     }
 }

@@ -1,8 +1,8 @@
 //! Decides which journey is polled next, and when. Pure: no clock and no I/O.
 //!
 //! The journey whose last poll is longest ago comes first, so that everybody in a crowd waits
-//! equally long. A person who says that they have scanned the code gives a sign: their journey goes
-//! ahead of that order. Such polls get at most every other exchange while others wait.
+//! equally long. A person who says that they have scanned the code prompts a poll, which goes ahead
+//! of that order. Such polls get at most every other exchange while others wait.
 
 mod budget;
 
@@ -54,7 +54,7 @@ pub struct Schedule<A> {
 #[derive(Debug, Default)]
 struct PollQueues {
     due: BTreeMap<QueuePosition, JourneyId>,
-    /// Journeys whose person gave a sign, ordered by the time from which they may be polled. They
+    /// Journeys whose person prompted a poll, ordered by the time from which they may be polled. They
     /// may be in `due`, too.
     prompted: BTreeMap<QueuePosition, JourneyId>,
     positions: u64,
@@ -94,10 +94,10 @@ struct Tracked<A> {
     position: Option<QueuePosition>,
     /// The place in `prompted`.
     prompt: Option<QueuePosition>,
-    /// Whether a sign came during an exchange. That exchange may have begun before the phone
+    /// Whether a prompt came during an exchange. That exchange may have begun before the phone
     /// reported, so another one follows.
     prompted_in_flight: bool,
-    /// When the last sign that counted came.
+    /// When the last prompt that counted came.
     last_prompt: Option<Instant>,
     /// When the browser last polled.
     seen: Instant,
@@ -218,8 +218,8 @@ impl<A: Clone> Schedule<A> {
         }
     }
 
-    /// The journey's person gave a sign. Polls the journey as soon as its minimum interval is over.
-    /// One sign per interval counts.
+    /// The journey's person prompts a poll, which runs as soon as the minimum interval is over.
+    /// One prompt per interval counts.
     pub fn prompt(&mut self, here: &ActiveJourney, asker: A, now: Instant) -> Admission {
         self.watch(here, asker.clone(), now);
         if let Some(known) = self.known.get_mut(&here.id)
@@ -242,7 +242,7 @@ impl<A: Clone> Schedule<A> {
     fn until_turn(&self, id: &JourneyId, now: Instant) -> Duration {
         let Some(known) = self.known.get(id) else { return Duration::ZERO };
         if let Some((from, _)) = known.prompt {
-            // Every other exchange may be for a journey without a sign.
+            // Every other exchange may be for a journey without a prompt.
             let before = (2 * self.queues.prompted.len()).saturating_sub(1);
             return from.saturating_duration_since(now) + self.budget.time_for(before);
         }
@@ -278,19 +278,19 @@ impl<A: Clone> Schedule<A> {
     /// If no journey can be polled now: when to call again, or `None` if the queue is empty.
     pub fn next(&mut self, now: Instant) -> Result<(JourneyId, A), Option<Instant>> {
         loop {
-            let sign = self.queues.prompted.first_key_value().map(|((from, _), _)| *from);
-            let has_sign = sign.is_some_and(|from| from <= now);
+            let prompt = self.queues.prompted.first_key_value().map(|((from, _), _)| *from);
+            let has_prompt = prompt.is_some_and(|from| from <= now);
             if self.is_closed {
                 return Err(None);
             }
             let PollQueues { due, prompted, .. } = &mut self.queues;
-            if due.is_empty() && !has_sign {
-                return Err(sign);
+            if due.is_empty() && !has_prompt {
+                return Err(prompt);
             }
             if let Some(free) = self.budget.free_at(now) {
                 return Err(Some(free));
             }
-            self.was_ahead = has_sign && (!self.was_ahead || due.is_empty());
+            self.was_ahead = has_prompt && (!self.was_ahead || due.is_empty());
             let queue = if self.was_ahead { prompted } else { due };
             let Some((_, id)) = queue.pop_first() else { return Err(None) };
             let Some(known) = self.known.get_mut(&id) else { continue };
@@ -555,7 +555,7 @@ mod tests {
     }
 
     #[test]
-    fn a_person_who_gives_a_sign_comes_first() {
+    fn a_person_who_prompts_a_poll_comes_first() {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 1, start);
         let mut ids = ids(7);
@@ -580,30 +580,30 @@ mod tests {
     }
 
     #[test]
-    fn signs_take_at_most_half_of_the_budget_while_others_wait() {
+    fn prompts_take_at_most_half_of_the_budget_while_others_wait() {
         for per_second in [1, 2, 7, 50] {
             let start = Instant::now();
             let mut schedule = Schedule::new(PACE, per_second, start);
             let budget = usize::try_from(per_second).unwrap();
             let ids = ids(60 * budget);
-            let (signs, waiting) = ids.split_at(30 * budget);
+            let (prompted, waiting) = ids.split_at(30 * budget);
             for id in waiting {
                 schedule.ask(&here(id), (), start);
             }
             // They have just been polled, so that their own turn is the last.
-            for id in signs {
+            for id in prompted {
                 schedule.watch(&here(id), (), start);
                 schedule.known.get_mut(id).unwrap().last_poll = Some(start);
             }
-            for id in signs {
+            for id in prompted {
                 schedule.prompt(&here(id), (), start + PACE.min);
             }
             let begun = run(&mut schedule, start + PACE.min, start + PACE.min + 20 * SECOND);
-            let is_sign: Vec<_> = begun.iter().map(|(_, id)| signs.contains(id)).collect();
-            assert!(is_sign.len() >= 20 * budget * 95 / 100, "{}", is_sign.len());
-            assert!(is_sign.windows(2).all(|two| two != [true, true]), "{per_second}");
-            let ahead = is_sign.iter().filter(|is_sign| **is_sign).count();
-            assert!(ahead * 2 >= is_sign.len(), "{ahead} of {}", is_sign.len());
+            let is_prompted: Vec<_> = begun.iter().map(|(_, id)| prompted.contains(id)).collect();
+            assert!(is_prompted.len() >= 20 * budget * 95 / 100, "{}", is_prompted.len());
+            assert!(is_prompted.windows(2).all(|two| two != [true, true]), "{per_second}");
+            let ahead = is_prompted.iter().filter(|is_prompted| **is_prompted).count();
+            assert!(ahead * 2 >= is_prompted.len(), "{ahead} of {}", is_prompted.len());
         }
     }
 
@@ -620,7 +620,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_alone_have_the_whole_budget() {
+    fn prompts_alone_have_the_whole_budget() {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 10, start);
         for id in ids(10) {
@@ -630,7 +630,7 @@ mod tests {
     }
 
     #[test]
-    fn one_sign_per_interval_counts_and_waits_for_its_end() {
+    fn one_prompt_per_interval_counts_and_waits_for_its_end() {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 50, start);
         let id = &ids(1)[0];
@@ -643,7 +643,7 @@ mod tests {
         assert_eq!(next(&mut schedule, start + SECOND), Err(Some(start + PACE.min)));
         assert_eq!(next(&mut schedule, start + PACE.min).as_ref(), Ok(id));
         schedule.end(id, |_| Some(PollState::Waiting));
-        // The interval since the first sign is not over.
+        // The interval since the first prompt is not over.
         schedule.prompt(&here(id), (), start + SECOND * 24 / 10);
         assert!(!is_prompted(&schedule, id));
         schedule.prompt(&here(id), (), start + SECOND * 25 / 10);
@@ -653,7 +653,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sign_during_an_exchange_brings_another_one() {
+    fn a_prompt_during_an_exchange_brings_another_one() {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 50, start);
         let id = &ids(1)[0];
@@ -670,7 +670,7 @@ mod tests {
     }
 
     #[test]
-    fn a_journey_whose_turn_has_come_needs_no_second_poll_for_its_sign() {
+    fn a_journey_whose_turn_has_come_needs_no_second_poll_for_its_prompt() {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 50, start);
         let ids = ids(2);
