@@ -8,7 +8,7 @@ use handover::http::client_addr::TrustedProxies;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|lines: &str| {
-    let proxies = TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]);
+    let proxies = TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()]);
     let lines: Vec<&str> = lines.lines().collect();
     let stranger = IpAddr::from([203, 0, 113, 9]);
     assert!(proxies.client(stranger, &lines) == stranger);
