@@ -233,7 +233,6 @@ async fn journey(browser: &mut Browser, world: &Handle) {
 /// Bytes per memory page.
 #[cfg(target_os = "linux")]
 const PAGE_BYTES: usize = 4096;
-const PAGE: u64 = PAGE_BYTES as u64;
 
 /// Finds the secrets in a process's memory. Without root the kernel refuses access.
 #[cfg(target_os = "linux")]
@@ -251,7 +250,7 @@ fn found_in_memory(pid: u32, secrets: &[(String, String)]) -> std::io::Result<Ve
         let rights = columns.next().unwrap();
         // A thread's stack follows a guard page, and the first thread's has a name. Nothing wipes a
         // stack; later calls overwrite it.
-        let is_guard = rights.starts_with("---") && at(to) - at(from) == PAGE;
+        let is_guard = rights.starts_with("---") && at(to) - at(from) == PAGE_BYTES as u64;
         let is_stack = std::mem::replace(&mut guarded, is_guard) || map.ends_with("[stack]");
         if is_stack || !rights.starts_with("rw") {
             continue;
