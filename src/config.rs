@@ -20,7 +20,6 @@ mod tls;
 mod unknown;
 mod validate;
 
-use std::io::ErrorKind;
 #[cfg(feature = "demo")]
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -28,7 +27,6 @@ use std::path::{Path, PathBuf};
 use crate::content::files;
 use crate::content::language::Languages;
 pub use crate::content::problem::{Place, Problem};
-use crate::platform::HOW_TO_ALLOW_READING;
 pub use brand::Brand;
 pub use help_desk::HelpDesk;
 use keys::Section;
@@ -164,13 +162,8 @@ impl Config {
     ) -> Result<Self, Vec<Problem>> {
         let name = file.display().to_string();
         let bytes = files::read(file).map_err(|error| {
-            let advice = match error.kind() {
-                ErrorKind::PermissionDenied => {
-                    format!("run this as an administrator, or {HOW_TO_ALLOW_READING}")
-                }
-                _ => "check the path after --config".to_owned(),
-            };
-            vec![Problem::in_file(&name, None, format!("cannot be read ({error}); {advice}"))]
+            let text = reader::unreadable(&error, "check the path after --config");
+            vec![Problem::in_file(&name, None, text)]
         })?;
         let text = files::text(bytes).map_err(|wrong| vec![wrong.in_file(&name)])?;
         let more = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
@@ -478,6 +471,15 @@ mod tests {
                 "{part} in {problems:#?}"
             );
         }
+    }
+
+    #[test]
+    fn a_file_that_may_not_be_read_is_reported_with_both_remedies() {
+        let said = reader::unreadable(&std::io::ErrorKind::PermissionDenied.into(), "check it");
+        assert!(
+            said.contains("the right to read it") && said.contains("such as check as"),
+            "{said}"
+        );
     }
 
     #[test]

@@ -437,10 +437,14 @@ impl Reader {
         path: &Path,
         parse: impl Fn(&Path, Vec<u8>) -> Result<T, String>,
     ) -> Option<T> {
-        let content = files::read(path).map_err(|error| unreadable(&error)).and_then(|bytes| {
-            self.sources.add_file(key, &bytes);
-            parse(path, bytes)
-        });
+        let content = files::read(path)
+            .map_err(|error| {
+                unreadable(&error, "check the path, which is relative to the config's folder")
+            })
+            .and_then(|bytes| {
+                self.sources.add_file(key, &bytes);
+                parse(path, bytes)
+            });
         content.map_err(|why| self.wrong(key, format!("{} {why}", path.display()))).ok()
     }
 
@@ -571,10 +575,10 @@ fn strings(items: DeArray<'_>) -> Option<Vec<String>> {
     texts.collect()
 }
 
-/// Why a file cannot be read, and what to do.
-fn unreadable(error: &std::io::Error) -> String {
+/// Why a file cannot be read, and what to do: `if_missing` if it does not exist.
+pub(super) fn unreadable(error: &std::io::Error, if_missing: &str) -> String {
     let advice = match error.kind() {
-        ErrorKind::NotFound => "check the path, which is relative to the config's folder",
+        ErrorKind::NotFound => if_missing,
         ErrorKind::PermissionDenied => HOW_TO_ALLOW_READING,
         ErrorKind::IsADirectory => "name a file in it",
         _ => return format!("cannot be read: {error}"),

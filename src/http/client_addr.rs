@@ -42,7 +42,7 @@ impl TrustedProxies {
         Self { networks, has_warned: AtomicBool::new(false) }
     }
 
-    /// Warns once of a proxy on this machine or in its network that is not trusted. Other senders
+    /// Warns once for each listener of a proxy on this machine or in its network that is not trusted. Other senders
     /// may be strangers, who write what they like.
     fn warn_of_others(&self, peer: IpAddr) {
         let is_near = match peer {

@@ -386,5 +386,8 @@ mod tests {
         notices.send(&notice);
         notices.drain(Duration::from_secs(60)).await;
         assert_eq!((seen.try_recv().ok(), notices.waiting()), (None, 0));
+        // A notification may still wait for a channel that a reload removes.
+        let sent = channels("").send(Channel::Webhook, &notice).await;
+        assert!(matches!(sent, Err(SendError::Permanent(why)) if why.contains("reload")));
     }
 }

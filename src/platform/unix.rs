@@ -23,9 +23,9 @@ use super::{Order, ServiceState};
 use sd_notify::NotifyState;
 use socket2::SockRef;
 
-/// How an administrator lets the portal read a file.
-pub const HOW_TO_ALLOW_READING: &str =
-    "give the portal's user, and no others, the right to read it (chgrp, chmod 640)";
+/// How an administrator lets the portal, or a command such as `check`, read a file.
+pub const HOW_TO_ALLOW_READING: &str = "give the portal's user, and no others, the right to read it (chgrp, chmod 640), and run \
+     commands such as check as root";
 /// Who may make the folder of the audit trail when the portal starts.
 pub const WHO_MAKES_LOG_FOLDER: &str =
     "the systemd unit does so, as the packaged one does with /var/log/handover";

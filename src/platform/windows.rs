@@ -27,9 +27,10 @@ use windows_permissions::wrappers::{
 use super::rights::{is_foreign, is_open};
 use super::{Order, ServiceState};
 
-/// How an administrator lets the portal read a file.
+/// How an administrator lets the portal, or a command such as `check`, read a file.
 pub const HOW_TO_ALLOW_READING: &str = "give the service, and no other user, the right to read it: \
-                                        icacls FILE /grant \"NT SERVICE\\Handover:R\"";
+                                        icacls FILE /grant \"NT SERVICE\\Handover:R\", and run \
+                                        commands such as check as an administrator";
 /// Who may make the folder of the audit trail.
 pub const WHO_MAKES_LOG_FOLDER: &str =
     "`handover service install` will, as it does with ProgramData\\Handover\\log";

@@ -357,11 +357,7 @@ impl Limits {
         let mut lifted = self.change_sign_ins(userid, change).await?;
         for limit in CodeLimit::ALL {
             let key = self.key(limit.key(), &userid.account());
-            let unlock = |counter: &mut Counter, _| {
-                let had_attempts = counter.has_attempts();
-                counter.unlock();
-                had_attempts
-            };
+            let unlock = |counter: &mut Counter, _| counter.unlock();
             lifted.had_attempts |=
                 self.counts.change(CounterKind::Code, key, OnError::Ignore, unlock).await?;
         }

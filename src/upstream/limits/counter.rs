@@ -222,9 +222,11 @@ impl Counter {
         }
     }
 
-    /// Forgets every attempt. Networks stay known.
-    pub(super) fn unlock(&mut self) {
+    /// Forgets every attempt. Networks stay known. Returns whether there was any.
+    pub(super) fn unlock(&mut self) -> bool {
+        let had_attempts = self.has_attempts();
         self.tries.clear();
+        had_attempts
     }
 
     /// Adds what another copy of this counter has seen.
